@@ -1,8 +1,7 @@
 /// How a person says yes to one step, seen against one picture of the cluster.
 ///
-/// **Why** a clearance is spent once: it stands for the findings it was given for, and falls when
-// they
-/// change before it is used.
+/// **Why** a clearance is spent once: it stands for the findings it was given for, and falls
+/// when they change before it is used.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"cluster", "sequence", "journal", "security"})
 package switchboard.approval;

@@ -1,8 +1,7 @@
 /// All that a browser shows.
 ///
-/// **Why** Vaadin lives here alone: the screens can be redrawn without touching what they show. A
-// view
-/// reads the latest immutable snapshot when the revision it was pushed has grown.
+/// **Why** Vaadin lives here alone: the screens can be redrawn without touching what they show.
+/// A view reads the latest immutable snapshot when the revision it was pushed has grown.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
