@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
-import switchboard.cluster.Role;
 import switchboard.cluster.Reach;
+import switchboard.cluster.Role;
 import switchboard.cluster.Sentence;
 
 /// Facts that several rules ask for.
@@ -16,8 +16,7 @@ final class Facts {
     private Facts() {}
 
     /// All nodes of a product in scope run the target release, and all of the product replicate.
-    static Finding.Dated replication(
-            RuleId rule, Product product, Situation now, String key) {
+    static Finding.Dated replication(RuleId rule, Product product, Situation now, String key) {
         List<Fact> facts = new ArrayList<>(each(product, now, now::switched));
         facts.addAll(
                 now.state().cluster().nodes(product).stream()
@@ -28,7 +27,11 @@ final class Facts {
 
     /// The rule asks one fact of the publisher of a product.
     static Finding.Dated publisher(
-            RuleId rule, Product product, Situation now, Function<NodeName, Fact> fact, String key) {
+            RuleId rule,
+            Product product,
+            Situation now,
+            Function<NodeName, Fact> fact,
+            String key) {
         List<Fact> facts =
                 now.state().cluster().nodes(product).stream()
                         .filter(node -> node.role() == Role.PUBLISHER)
@@ -42,8 +45,7 @@ final class Facts {
     }
 
     /// One fact of each node of a product in scope.
-    static List<Fact> each(
-            Product product, Situation now, Function<NodeName, Fact> fact) {
+    static List<Fact> each(Product product, Situation now, Function<NodeName, Fact> fact) {
         return now.inScope(product).stream().map(Node::name).map(fact).toList();
     }
 

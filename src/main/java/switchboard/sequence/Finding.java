@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import switchboard.cluster.Sentence;
 
-/// What one rule says about one step in one situation. Two findings are equal when they say the same,
+/// What one rule says about one step in one situation. Two findings are equal when they say the
+// same,
 /// whatever the age of the facts behind them.
 public sealed interface Finding {
     /// The rule that speaks.

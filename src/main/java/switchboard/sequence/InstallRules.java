@@ -30,7 +30,8 @@ final class InstallRules {
     static Finding.Dated seq7(Step step, Situation now) {
         return switch (step) {
             case Step.Install it
-                    when it.product() == IM_AND_PRESENCE && !Facts.isFirst(it, IM_AND_PRESENCE, now) ->
+                    when it.product() == IM_AND_PRESENCE
+                            && !Facts.isFirst(it, IM_AND_PRESENCE, now) ->
                     Facts.publisher(RuleId.SEQ_7, IM_AND_PRESENCE, now, now::installed, "seq-7");
             case Step.Install _,
                     Step.SwitchVersion _,
@@ -46,7 +47,8 @@ final class InstallRules {
         return switch (step) {
             case Step.Install it when it.product() == IM_AND_PRESENCE ->
                     now.parallel()
-                            ? Facts.publisher(RuleId.SEQ_8, UNIFIED_CM, now, now::installed, "seq-8")
+                            ? Facts.publisher(
+                                    RuleId.SEQ_8, UNIFIED_CM, now, now::installed, "seq-8")
                             : Rules.all(
                                     RuleId.SEQ_8,
                                     Sentence.of("met.seq-8-sequential"),

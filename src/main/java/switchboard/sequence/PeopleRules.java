@@ -13,16 +13,13 @@ final class PeopleRules {
         return switch (step) {
             case Step.Install _ ->
                     now.confirmed().contains(Confirmation.FREEZE)
-                            ? Rules.undated(
-                                    new Finding.Met(RuleId.FRZ_1, Sentence.of("met.frz-1")))
+                            ? Rules.undated(new Finding.Met(RuleId.FRZ_1, Sentence.of("met.frz-1")))
                             : Rules.undated(
                                     new Finding.Holds(
                                             RuleId.FRZ_1,
                                             java.util.List.of(Sentence.of("fact.no-freeze")),
                                             Sentence.of("freed.frz-1")));
-            case Step.SwitchVersion _,
-                    Step.AwaitReplication _,
-                    Step.ConfirmPostUpgradeTasks _ ->
+            case Step.SwitchVersion _, Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ ->
                     Rules.silent(RuleId.FRZ_1);
         };
     }
@@ -47,11 +44,8 @@ final class PeopleRules {
     /// What was changed since the install is on the old side only.
     static Finding.Dated frz3(Step step, Situation now) {
         return switch (step) {
-            case Step.SwitchVersion _ ->
-                    Rules.remark(RuleId.FRZ_3, Sentence.of("remark.frz-3"));
-            case Step.Install _,
-                    Step.AwaitReplication _,
-                    Step.ConfirmPostUpgradeTasks _ ->
+            case Step.SwitchVersion _ -> Rules.remark(RuleId.FRZ_3, Sentence.of("remark.frz-3"));
+            case Step.Install _, Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ ->
                     Rules.silent(RuleId.FRZ_3);
         };
     }

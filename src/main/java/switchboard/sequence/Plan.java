@@ -9,7 +9,8 @@ import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 
-/// The ordered steps of one upgrade of one cluster. A step may begin when all that it comes after is
+/// The ordered steps of one upgrade of one cluster. A step may begin when all that it comes after
+// is
 /// done, and the rules permit it; steps that do not wait for one another run side by side.
 ///
 /// @param cluster which cluster
@@ -75,7 +76,8 @@ public record Plan(
                         .map(after -> after.rule().number() + " " + after(after))
                         .reduce((one, other) -> one + ", " + other)
                         .orElse("");
-        return "%2d  +%s  %-60s %s".formatted(step.number(), clock(begin), step.step().title(), waits)
+        return "%2d  +%s  %-60s %s"
+                .formatted(step.number(), clock(begin), step.step().title(), waits)
                 .stripTrailing();
     }
 
@@ -94,7 +96,6 @@ public record Plan(
 
     private static String clock(Duration duration) {
         return "%02d:%02d:%02d"
-                .formatted(
-                        duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart());
+                .formatted(duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart());
     }
 }

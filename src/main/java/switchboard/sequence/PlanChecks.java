@@ -56,10 +56,10 @@ final class PlanChecks {
             throw new InvalidInput(
                     Sentence.of("input.no-publisher", cluster.name(), product.title()));
         }
-        // Unified CM alone beside an IM and Presence owes restarts (SEQ-5), which are not planned yet.
+        // Unified CM alone beside an IM and Presence owes restarts (SEQ-5), which are not planned
+        // yet.
         if (present && !target.covers(product)) {
-            throw new InvalidInput(
-                    Sentence.of("input.target-without", product.title()));
+            throw new InvalidInput(Sentence.of("input.target-without", product.title()));
         }
     }
 

@@ -101,7 +101,8 @@ public final class Planner {
     }
 
     private int install(List<NodeName> publisher, List<PlannedStep.After> after) {
-        return add(new Step.Install(cluster.node(publisher.getFirst()).product(), publisher), after);
+        return add(
+                new Step.Install(cluster.node(publisher.getFirst()).product(), publisher), after);
     }
 
     private int switchVersion(List<NodeName> nodes, List<PlannedStep.After> after) {

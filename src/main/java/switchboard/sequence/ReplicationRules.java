@@ -3,13 +3,12 @@ package switchboard.sequence;
 import static switchboard.cluster.Product.IM_AND_PRESENCE;
 import static switchboard.cluster.Product.UNIFIED_CM;
 
-
-
 /// When replication lets the upgrade proceed.
 final class ReplicationRules {
     private ReplicationRules() {}
 
-    /// Replication is good on all Unified CM nodes before post-upgrade tasks and any IM and Presence
+    /// Replication is good on all Unified CM nodes before post-upgrade tasks and any IM and
+    // Presence
     /// switch.
     static Finding.Dated seq4(Step step, Situation now) {
         return switch (step) {
@@ -27,7 +26,8 @@ final class ReplicationRules {
         };
     }
 
-    /// Replication is good on all IM and Presence nodes before anything proceeds after their switch.
+    /// Replication is good on all IM and Presence nodes before anything proceeds after their
+    // switch.
     static Finding.Dated seq13(Step step, Situation now) {
         return switch (step) {
             case Step.AwaitReplication it when it.product() == IM_AND_PRESENCE ->

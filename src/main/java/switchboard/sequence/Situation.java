@@ -107,7 +107,10 @@ public record Situation(
                             seen.value().state().word()));
         }
         boolean afterReturn =
-                node.active().latest().filter(active -> !seen.at().isBefore(active.since())).isPresent();
+                node.active()
+                        .latest()
+                        .filter(active -> !seen.at().isBefore(active.since()))
+                        .isPresent();
         return afterReturn
                 ? Fact.yes(Sentence.of("fact.replication-good", name), seen.at())
                 : Fact.no(Sentence.of("fact.replication-before-return", name));

@@ -15,7 +15,8 @@ import switchboard.cluster.SystemVersion;
 final class SwitchRules {
     private SwitchRules() {}
 
-/// A node switches only while the target release is on its own inactive side and it runs another.
+    /// A node switches only while the target release is on its own inactive side and it runs
+    // another.
     static Finding.Dated seq0(Step step, Situation now) {
         return switch (step) {
             case Step.SwitchVersion it ->
@@ -49,7 +50,8 @@ final class SwitchRules {
     /// The Unified CM publisher has switched before any Unified CM subscriber switches.
     static Finding.Dated seq3(Step step, Situation now) {
         return switch (step) {
-            case Step.SwitchVersion it when it.product() == UNIFIED_CM && !Facts.isFirst(it, UNIFIED_CM, now) ->
+            case Step.SwitchVersion it
+                    when it.product() == UNIFIED_CM && !Facts.isFirst(it, UNIFIED_CM, now) ->
                     Facts.publisher(RuleId.SEQ_3, UNIFIED_CM, now, now::switched, "seq-3");
             case Step.Install _,
                     Step.SwitchVersion _,
@@ -80,7 +82,8 @@ final class SwitchRules {
     static Finding.Dated seq10(Step step, Situation now) {
         return switch (step) {
             case Step.SwitchVersion it
-                    when it.product() == IM_AND_PRESENCE && !Facts.isFirst(it, IM_AND_PRESENCE, now) ->
+                    when it.product() == IM_AND_PRESENCE
+                            && !Facts.isFirst(it, IM_AND_PRESENCE, now) ->
                     Facts.publisher(RuleId.SEQ_10, IM_AND_PRESENCE, now, now::switched, "seq-10");
             case Step.Install _,
                     Step.SwitchVersion _,
@@ -94,7 +97,8 @@ final class SwitchRules {
     static Finding.Dated seq11(Step step, Situation now) {
         return switch (step) {
             case Step.SwitchVersion it
-                    when it.product() == IM_AND_PRESENCE && !Facts.isFirst(it, IM_AND_PRESENCE, now) ->
+                    when it.product() == IM_AND_PRESENCE
+                            && !Facts.isFirst(it, IM_AND_PRESENCE, now) ->
                     Rules.all(
                             RuleId.SEQ_11,
                             Sentence.of("met.seq-11"),

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.NodeName;
-import switchboard.cluster.Product;
 
 /// How long things usually take on a cluster without a history.
 ///
@@ -18,7 +17,8 @@ public record UsualTimes(
         Duration switchVersion,
         Duration replication) {
 
-    /// Middle of the range that Cisco's 12.5 upgrade guide gives for a standard upgrade: publisher 2
+    /// Middle of the range that Cisco's 12.5 upgrade guide gives for a standard upgrade: publisher
+    // 2
     /// to 4 hours, subscriber 1 to 2 hours, switch 30 minutes, replication 30 minutes.
     public static UsualTimes ofTheGuide() {
         return new UsualTimes(
@@ -31,7 +31,8 @@ public record UsualTimes(
     /// The usual time of a step; its nodes work side by side.
     public Duration of(Step step, Cluster cluster) {
         return switch (step) {
-            case Step.Install it -> hasPublisher(it.nodes(), cluster) ? publisherInstall : subscriberInstall;
+            case Step.Install it ->
+                    hasPublisher(it.nodes(), cluster) ? publisherInstall : subscriberInstall;
             case Step.SwitchVersion _ -> switchVersion;
             case Step.AwaitReplication _ -> replication;
             case Step.ConfirmPostUpgradeTasks _ -> Duration.ZERO;
