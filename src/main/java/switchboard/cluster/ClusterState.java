@@ -84,6 +84,7 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
             return new Facts(
                     List.of(
                             state.reach().last(),
+                            Optional.of(state.reachDetail()),
                             state.active().last(),
                             state.inactive().last(),
                             state.replication().last(),
