@@ -2,7 +2,6 @@ package switchboard;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -11,32 +10,26 @@ record LibraryHomes(HouseMap map) {
 
     private static final Set<String> PLAIN = Set.of("cluster", "cli", "sequence");
 
-    private enum Library {
-        VAADIN("ui", "com.vaadin."),
-        SPRING(
-                "security ssh journal approval upgrade notice lab api ui",
-                "org.springframework.",
-                "org.springdoc."),
-        SSHD("ssh lab", "org.apache.sshd."),
-        JDBC(
-                "journal security ssh",
-                "java.sql.",
-                "javax.sql.",
-                "org.h2.",
-                "org.postgresql.",
-                "org.flywaydb.",
-                "org.springframework.jdbc."),
-        JACKSON("journal api", "com.fasterxml.jackson.", "tools.jackson.");
+    private static final List<Library> LIBRARIES =
+            List.of(
+                    new Library("ui", "com.vaadin."),
+                    new Library(
+                            "security ssh journal approval upgrade notice lab api ui",
+                            "org.springframework. org.springdoc."),
+                    new Library("ssh lab", "org.apache.sshd."),
+                    new Library(
+                            "journal security ssh",
+                            "java.sql. javax.sql. org.h2. org.postgresql. org.flywaydb."
+                                    + " org.springframework.jdbc."),
+                    new Library("journal api", "com.fasterxml.jackson. tools.jackson."));
 
-        private final Set<String> homes;
-        private final List<String> prefixes;
+    private record Library(Set<String> homes, Set<String> prefixes) {
 
-        Library(String homes, String... prefixes) {
-            this.homes = Set.of(homes.split(" "));
-            this.prefixes = Arrays.asList(prefixes);
+        Library(String homes, String prefixes) {
+            this(Set.of(homes.split(" ")), Set.of(prefixes.split(" ")));
         }
 
-        private boolean holds(JavaClass type) {
+        boolean holds(JavaClass type) {
             return prefixes.stream().anyMatch(type.getName()::startsWith);
         }
     }
@@ -53,7 +46,7 @@ record LibraryHomes(HouseMap map) {
     }
 
     private static boolean isAbroad(String home, JavaClass target) {
-        return Arrays.stream(Library.values())
+        return LIBRARIES.stream()
                 .anyMatch(library -> library.holds(target) && !library.homes.contains(home));
     }
 

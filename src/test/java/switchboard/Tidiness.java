@@ -110,7 +110,7 @@ final class Tidiness {
             if (to - from + 1 > LINES_OF_A_METHOD) {
                 found.add(name + "." + method.getName() + " has " + (to - from + 1) + " lines");
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 }

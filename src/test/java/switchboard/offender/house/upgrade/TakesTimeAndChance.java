@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Takes time or chance from the machine, once in each method.
+@SuppressWarnings("JavaUtilDate")
 public final class TakesTimeAndChance {
 
     private TakesTimeAndChance() {}
