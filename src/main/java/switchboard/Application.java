@@ -1,0 +1,37 @@
+package switchboard;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+
+/// Starts Switchboard, and is the one place where the time of day comes from.
+@Push
+@SpringBootApplication
+public class Application implements AppShellConfigurator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+    /// Starts the product with Spring's command line arguments, such as `--server.port=8081`.
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+
+    /// The clock everybody else is handed; a test puts its own in its place.
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @EventListener
+    void announce(ApplicationReadyEvent ready) {
+        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        LOG.info("Switchboard is ready on http://localhost:{}", port);
+    }
+}
