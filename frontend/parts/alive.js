@@ -16,8 +16,8 @@ const SHEET = `
   .dot { fill: var(--rest); }
   .halo { fill: none; stroke: var(--rest); stroke-opacity: .45; stroke-width: 2; }
   :host([stale]) { color: var(--text); font-weight: 650; }
-  :host([stale]) .dot { fill: none; stroke: var(--text); stroke-width: 3; }
-  :host([stale]) .halo { stroke: var(--text); stroke-opacity: 1; stroke-dasharray: 4 4; }
+  :host([stale]) .dot { fill: none; stroke: currentColor; stroke-width: 3; }
+  :host([stale]) .halo { stroke: currentColor; stroke-opacity: 1; stroke-dasharray: 5 4; }
 `;
 
 class Alive extends Part {
