@@ -1,17 +1,38 @@
 // Measures and shortens text, so that nothing runs out of its tile.
 
-const FAMILY = {
-  sans: '"Inter", system-ui, sans-serif',
-  mono: '"JetBrains Mono", ui-monospace, monospace',
-};
-let pen = null;
+import { svg } from './svg.js';
 
-/** The width in px of `text` at `size` px. */
+const SAMPLE = 100;
+const MOST_KEPT = 4000;
+const widths = new Map();
+let ruler = null;
+
+// A line of text off the page: a canvas would be simpler, but it knows no tabular figures.
+function rulerOnPage() {
+  if (!ruler?.isConnected) {
+    const line = svg('text', { 'font-size': SAMPLE });
+    const holder = svg('svg', { 'aria-hidden': 'true', width: 1, height: 1 }, line);
+    Object.assign(holder.style, { position: 'fixed', insetBlockStart: '-9px', insetInlineStart: '-9px', visibility: 'hidden',
+      pointerEvents: 'none', fontVariantNumeric: 'tabular-nums', whiteSpace: 'pre' });
+    document.body.append(holder);
+    document.fonts.addEventListener('loadingdone', () => widths.clear());
+    ruler = line;
+  }
+  return ruler;
+}
+
+/** The width in px of `text` at `size` px, in the family "sans" or "mono". */
 export function widthOf(text, size, weight = 400, family = 'sans') {
-  pen ??= document.createElement('canvas').getContext('2d');
-  // Measured at 100 px, since a canvas may round the widths of small type.
-  pen.font = `${weight} 100px ${FAMILY[family]}`;
-  return (pen.measureText(String(text)).width * size) / 100;
+  const key = `${family} ${weight} ${text}`;
+  if (!widths.has(key)) {
+    if (widths.size > MOST_KEPT) widths.clear();
+    const line = rulerOnPage();
+    line.style.fontFamily = `var(--${family})`;
+    line.style.fontWeight = weight;
+    line.textContent = String(text);
+    widths.set(key, line.getComputedTextLength());
+  }
+  return (widths.get(key) * size) / SAMPLE;
 }
 
 /** The longest beginning of `text` that fits, with an ellipsis where something was cut. */
@@ -29,6 +50,18 @@ export function shorten(text, room, size, weight, family) {
   return low === 0 ? '' : letters.slice(0, low).join('').trimEnd() + '…';
 }
 
+/** As `shorten`, but cuts in the middle: names of nodes differ at their ends. */
+export function shortenName(name, room, size, weight) {
+  const letters = Array.from(String(name));
+  if (widthOf(name, size, weight) <= room) return String(name);
+  for (let kept = letters.length - 1; kept > 1; kept--) {
+    const tail = Math.ceil(kept * 0.45);
+    const cut = `${letters.slice(0, kept - tail).join('')}…${letters.slice(-tail).join('')}`;
+    if (widthOf(cut, size, weight) <= room) return cut;
+  }
+  return shorten(name, room, size, weight);
+}
+
 /** Makes text smaller, down to `least` of its size, before shortening it. */
 export function fit(text, room, size, weight, family, least = 0.8) {
   const width = widthOf(text, size, weight, family);
@@ -36,15 +69,21 @@ export function fit(text, room, size, weight, family, least = 0.8) {
   return { text: shorten(text, room * 1.001, size * factor, weight, family), size: size * factor };
 }
 
-/** Breaks text at spaces into at most `most` lines of at most `room` px; the last may be shortened. */
-export function wrap(text, room, size, weight, most) {
-  const lines = [''];
-  for (const word of String(text).split(/\s+/).filter(Boolean)) {
-    const last = lines[lines.length - 1];
-    const longer = last === '' ? word : `${last} ${word}`;
-    const full = widthOf(longer, size, weight) > room && last !== '';
-    if (full && lines.length < most) lines.push(word);
-    else lines[lines.length - 1] = longer;
+/** Breaks text at spaces into two lines of at most `room` px, smaller where needed; the second may be shortened. */
+export function twoLines(text, room, size, weight, least = 0.72) {
+  for (let factor = 0.88; ; factor -= 0.04) {
+    const lines = broken(text, room, size * factor, weight);
+    const fits = lines.every((line) => widthOf(line, size * factor, weight) <= room);
+    if (fits || factor - 0.04 < least) {
+      return lines.map((line) => ({ text: shorten(line, room, size * factor, weight), size: size * factor }));
+    }
   }
-  return lines.map((line) => shorten(line, room, size, weight));
+}
+
+function broken(text, room, size, weight) {
+  const words = String(text).split(/\s+/).filter(Boolean);
+  let count = 1;
+  while (count < words.length && widthOf(words.slice(0, count + 1).join(' '), size, weight) <= room) count++;
+  const rest = words.slice(count).join(' ');
+  return rest ? [words.slice(0, count).join(' '), rest] : [words.join(' ')];
 }

@@ -1,6 +1,6 @@
 // <sb-replication>: one small tile per node with its replication digit in its shape, and the word for it.
 
-import { widthOf } from './measure.js';
+import { shortenName, widthOf } from './measure.js';
 import { define, Part } from './part.js';
 import { replication } from './shapes.js';
 import { html, svg } from './svg.js';
@@ -36,8 +36,10 @@ class Replication extends Part {
 
   draw(model, root) {
     const tiles = model.tiles ?? [];
-    const list = html('ul', { 'aria-label': model.label }, ...tiles.map(item));
-    list.style.gridTemplateColumns = `repeat(${columnsFor(tiles, this.clientWidth)}, minmax(0, 1fr))`;
+    const columns = columnsFor(tiles, this.clientWidth);
+    const room = (this.clientWidth - GAP * (columns - 1)) / columns - FRAME + 2;
+    const list = html('ul', { 'aria-label': model.label }, ...tiles.map((tile) => item(tile, room)));
+    list.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
     root.append(list);
   }
 }
@@ -51,7 +53,7 @@ function columnsFor(tiles, width) {
   return Math.max(1, Math.ceil(tiles.length / rows));
 }
 
-function item(tile) {
+function item(tile, room) {
   const known = typeof tile.digit === 'number';
   const picture = svg('svg', { viewBox: '-2 -2 26 26', width: 26, height: 26, 'aria-hidden': 'true', focusable: 'false' },
     replication(tile.digit, 0, 0, SIDE, true));
@@ -60,7 +62,7 @@ function item(tile) {
   const hint = [tile.fullName, tile.title].filter(Boolean).join('\n');
   return html('li', {
     class: known ? (tile.digit > 2 ? 'calls' : 'read') : 'unread', title: hint || undefined,
-  }, picture, html('div', {}, html('b', {}, tile.name ?? ''), digit, html('span', { class: 'said' }, tile.word ?? '')));
+  }, picture, html('div', {}, html('b', {}, shortenName(tile.name ?? '', room, 13, 600)), digit, html('span', { class: 'said' }, tile.word ?? '')));
 }
 
 define('sb-replication', Replication);

@@ -67,26 +67,27 @@ function caption(text, spot, m, limit) {
   return cut.text.length >= 5 ? put(from + pad, kind, cut) : null;
 }
 
-/** The spare time between finish and window end; where that is too narrow, beside, or among the hours. */
+/** The spare time between finish and window end; where that is too narrow, right of them, else among the hours. */
 export function spareSpot(model, m, taken) {
   const text = model.window.spareLabel;
   if (!text) return null;
   const size = 30 * m.s;
   const wide = widthOf(text, size, 600);
   const gap = size * 0.7;
-  const end = m.x(model.window.end);
-  const finish = m.x(model.finish ? model.finish.at : model.now);
-  const [low, high] = [Math.min(end, finish), Math.max(end, finish)];
+  const finish = model.finish ? model.finish.at : model.now;
+  const [low, high] = [m.x(model.window.end), m.x(finish)].sort((one, other) => one - other);
   const row = Math.max(0, (model.rows ?? []).length - 1);
-  const lane = (from, to, left) => to - from >= wide + 2 * gap && clear(taken, left, left + wide, row, gap) && left;
-  const left = lane(low, high, (low + high - wide) / 2) || lane(high, m.width - m.margin, high + gap)
-    || lane(m.margin, low, low - gap - wide);
+  const middle = (low + high - wide) / 2;
   const draw = (x, y) => label(x, y, text, { class: 't2', size, weight: 600 });
-  if (left) return { drawn: draw(left, m.first + row * m.pitch + m.bar / 2 + size * 0.36) };
-  const x = clamp(end - wide, m.margin, m.width - m.margin - wide);
+  for (const [from, to, left] of [[low, high, middle], [high, m.width - m.margin, high + gap]]) {
+    if (to - from >= wide + 2 * gap && clear(taken, left - gap, left + wide + gap, row, m.x(model.now))) {
+      return { drawn: draw(left, m.first + row * m.pitch + m.bar / 2 + size * 0.36) };
+    }
+  }
+  const x = clamp(middle, m.margin, m.width - m.margin - wide);
   return { drawn: draw(x, m.height - 15 * m.s), inTicks: { left: x - gap, right: x + wide + gap } };
 }
 
-function clear(taken, left, right, row, gap) {
-  return taken.every((bar) => bar.row !== row || bar.right + gap <= left || bar.left - gap >= right);
+function clear(taken, left, right, row, now) {
+  return (now <= left || now >= right) && taken.every((bar) => bar.row !== row || bar.right <= left || bar.left >= right);
 }

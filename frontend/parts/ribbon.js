@@ -72,7 +72,7 @@ function posts(model, m) {
 function headlines(model, m) {
   const size = 28 * m.s;
   return [
-    { text: model.nowLabel, x: m.x(model.now), anchor: 'middle', class: '', weight: 650, hold: 40 },
+    { text: model.nowLabel, x: m.x(model.now), anchor: 'middle', class: '', weight: 650, hold: 40, bound: true },
     model.finish && { text: model.finish.label, x: m.x(model.finish.at), anchor: 'middle', class: '', weight: 650, hold: 4 },
     model.window && { text: model.window.label, x: m.x(model.window.end), anchor: 'end', class: 't2', weight: 550, hold: 2 },
     { text: model.startedLabel, x: m.margin, anchor: 'start', class: 't3', weight: 500, hold: 1 },

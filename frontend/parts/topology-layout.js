@@ -8,7 +8,7 @@ const WALL = {
 };
 const PAGE = {
   margin: 1, head: 30, foot: 2, tileWidth: 224, widest: 300, tileHeight: 100, tallest: 100,
-  rowGap: 14, fanGap: 40, columnGap: 30, groupGap: 44, title: 13, note: 13,
+  rowGap: 14, fanGap: 40, columnGap: 30, groupGap: 44, chainGap: 24, title: 13, note: 13,
 };
 const MOST_IN_A_CHAIN = 5;
 
@@ -30,7 +30,7 @@ function shapeOf(group, index) {
 
 function extent(set, columns, sizes) {
   if (set.subscribers.length === 0) return { columns: 1, gaps: 0, rows: 1, perColumn: 1 };
-  if (set.chain) return { columns: 1, gaps: 0, rows: set.subscribers.length + 1, perColumn: set.subscribers.length };
+  if (set.chain) return { columns: 1, gaps: 0, rows: set.count, perColumn: set.subscribers.length };
   const perColumn = Math.ceil(set.subscribers.length / columns);
   const used = Math.ceil(set.subscribers.length / perColumn);
   return { columns: used + 1, gaps: sizes.fanGap + (used - 1) * sizes.columnGap, rows: perColumn, perColumn };
@@ -54,9 +54,10 @@ function wallLayout(sets, box) {
   }
   if (!best) return { scale: 1, width: box.width, height: box.height, groups: [], sizes: scaled(WALL, 1) };
   const sizes = scaled(WALL, best.scale);
+  const extents = best.extents.map((extent) => ({ ...extent, gaps: extent.gaps * best.scale }));
   const room = box.height - sizes.head - sizes.foot;
-  const widths = tileWidth(best.extents, box.width, sizes);
-  return place(sets, best.extents, { ...sizes, ...widths }, { ...box, room, scale: best.scale });
+  const widths = tileWidth(extents, box.width, sizes);
+  return lowered(place(sets, extents, { ...sizes, ...widths }, { ...box, room, scale: best.scale }));
 }
 
 function wallScale(extents, box) {
@@ -64,8 +65,16 @@ function wallScale(extents, box) {
   const gaps = sum(extents, (e) => e.gaps) + (extents.length - 1) * WALL.groupGap + 2 * WALL.margin;
   const rows = Math.max(...extents.map((e) => e.rows));
   const high = WALL.head + WALL.foot + rows * WALL.tileHeight + (rows - 1) * WALL.rowGap;
-  const biggest = 1.3 * Math.min(box.width / 1280, box.height / 736);
+  const biggest = 1.5 * Math.min(box.width / 1280, box.height / 736);
   return Math.min(box.width / (gaps + columns * WALL.tileWidth), box.height / high, biggest);
+}
+
+// A small cluster leaves much of the wall empty; it hangs a little above the middle, like a picture.
+function lowered(plan) {
+  const bottoms = plan.groups.flatMap((group) => [group.noteY, ...group.subscribers.map((spot) => spot.y + spot.height)]);
+  const empty = plan.height - Math.max(...bottoms) - plan.sizes.foot;
+  const by = empty > plan.height * 0.2 ? empty * 0.4 : 0;
+  return { ...plan, groups: plan.groups.map((group) => shifted(group, by)), note: { ...plan.note, y: plan.note.y + by } };
 }
 
 function pageLayout(sets, box) {
@@ -96,22 +105,25 @@ function finishPage(sets, extents, box, sizes) {
 
 // On a narrow page the sets stand one under the other, and tiles get as small as they must.
 function stacked(sets, box, sizes) {
-  const groups = [];
+  const parts = sets.map((set) => {
+    // A chain keeps room at its left for the lines that go around it.
+    const margin = set.chain && set.subscribers.length > 1 ? sizes.chainGap : sizes.margin;
+    const own = { ...sizes, margin, tileWidth: Math.min(sizes.tileWidth, (box.width - sizes.fanGap) / 2) };
+    const fitting = [...choices([set], own)].filter((extents) => pageWidth(extents, own) <= box.width + 1);
+    return finishPage([set], fitting.pop() ?? [extent(set, 1, own)], box, own);
+  });
   let top = 0;
-  for (const set of sets) {
-    const narrow = { ...sizes, tileWidth: Math.min(sizes.tileWidth, (box.width - sizes.fanGap) / 2) };
-    const extent1 = [...choices([set], narrow)].filter((e) => pageWidth(e, narrow) <= box.width + 1).pop();
-    const part = finishPage([set], extent1 ?? [extent(set, 1, narrow)], box, narrow);
-    groups.push(...part.groups.map((group) => shifted(group, top)));
+  const groups = parts.flatMap((part) => {
+    const moved = part.groups.map((group) => shifted(group, top));
     top += part.height + sizes.rowGap;
-    sizes = { ...sizes, tile: part.sizes.tile };
-  }
+    return moved;
+  });
   return { scale: 1, width: box.width, height: Math.max(0, top - sizes.rowGap), groups, sizes, note: null };
 }
 
 function shifted(group, by) {
   const move = (spot) => spot && { ...spot, y: spot.y + by };
-  return { ...group, y: group.y + by, publisher: move(group.publisher), subscribers: group.subscribers.map(move) };
+  return { ...group, y: group.y + by, noteY: group.noteY + by, publisher: move(group.publisher), subscribers: group.subscribers.map(move) };
 }
 
 // What is left of the width goes to the tiles, up to their widest; then to the gaps between the sets.
@@ -150,7 +162,7 @@ function placeSet(set, extent, x, sizes, room) {
   const publisher = spot(0, fan ? middle : 0);
   const subscribers = set.subscribers.map((node, index) => fan
     ? spot(1 + Math.floor(index / extent.perColumn), index % extent.perColumn)
-    : spot(0, index + 1));
+    : spot(0, index + set.count - set.subscribers.length));
   return {
     title: set.group.title, x, y: sizes.head, chain: !fan, pitch,
     publisher: set.group.publisher ? publisher : null, subscribers, set: set.group,

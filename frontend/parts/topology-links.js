@@ -70,7 +70,7 @@ function bracket(group, index, factor) {
   }
   const y1 = from.y + from.height * 0.5 + index * 5 * factor;
   const y2 = to.y + to.height / 2;
-  const out = from.x - (10 + index * 8) * factor;
+  const out = from.x - (8 + index * 7) * factor;
   const round = 14 * factor;
   return `M${px(from.x)} ${px(y1)}H${px(out + round)}Q${px(out)} ${px(y1)} ${px(out)} ${px(y1 + round)}`
     + `V${px(y2 - round)}Q${px(out)} ${px(y2)} ${px(out + round)} ${px(y2)}H${px(to.x)}`;

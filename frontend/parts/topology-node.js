@@ -1,6 +1,6 @@
 // One node: its name, its state in words, its replication digit, and its two sides as two bars.
 
-import { fit, shorten, widthOf, wrap } from './measure.js';
+import { fit, shortenName, twoLines, widthOf } from './measure.js';
 import { hatch, label, px, rect, svg } from './svg.js';
 import { meaning, replication } from './shapes.js';
 
@@ -53,8 +53,10 @@ function frame(kind, spot, s) {
 
 function heading(group, node, spot, s) {
   const room = spot.width - 2 * s.pad - s.rep - s.gap;
-  const name = fit(node.name ?? '', room, s.name, 660, 'sans', 0.78);
-  group.append(label(spot.x + s.pad, spot.y + s.nameBase, name.text, { class: 'name', size: name.size, weight: 660 }));
+  const name = String(node.name ?? '');
+  const size = s.name * Math.min(1, Math.max(0.78, room / widthOf(name, s.name, 660)));
+  group.append(label(spot.x + s.pad, spot.y + s.nameBase, shortenName(name, room * 1.001, size, 660),
+    { class: 'name', size, weight: 660 }));
   group.append(replication(node.replication, spot.x + spot.width - s.pad * 0.9 - s.rep, spot.y + s.repTop, s.rep, false));
 }
 
@@ -73,10 +75,8 @@ function words(group, node, kind, spot, s, foot) {
   const indent = s.mark * 1.36;
   const room = spot.width - 2 * s.pad - indent;
   const two = foot - top >= s.word * 2.1;
-  const long = widthOf(said, s.word, weight) * 0.84 > room;
-  const lines = two && long
-    ? wrap(said, room, s.word * 0.88, weight, 2).map((text) => ({ text, size: s.word * 0.88 }))
-    : [fit(said, room, s.word, weight, 'sans', 0.8)];
+  const long = widthOf(said, s.word, weight) * 0.78 > room;
+  const lines = two && long ? twoLines(said, room, s.word, weight) : [fit(said, room, s.word, weight, 'sans', 0.78)];
   const step = lines[0].size * 1.18;
   const base = (top + foot - s.gap * 0.4) / 2 - ((lines.length - 1) * step) / 2 + lines[0].size * 0.36;
   const wide = Math.max(...lines.map((line) => widthOf(line.text, line.size, weight)));
@@ -96,8 +96,8 @@ function bars(group, node, spot, s) {
   const right = left + half + s.gap;
   const sides = node.sides ?? {};
   const growing = typeof node.progress === 'number';
-  group.append(...side('old', left, y, half, s, sides.old, sides.oldActive === true, false));
-  group.append(...side('new', right, y, half, s, sides.new, sides.oldActive === false, growing));
+  group.append(side('old', left, y, half, s, sides.old, sides.oldActive === true, !node.sides));
+  group.append(side('new', right, y, half, s, sides.new || growing, sides.oldActive === false, !node.sides && !growing));
   if (growing && sides.oldActive !== false) {
     const grown = Math.min(1, Math.max(0, node.progress)) * half;
     if (grown > 0) group.append(rect(left + half + s.gap, y, Math.max(grown, s.bar), s.bar, s.bar / 2, { class: 'grown' }));
@@ -106,21 +106,26 @@ function bars(group, node, spot, s) {
   return y;
 }
 
-function side(name, x, y, width, s, version, active, growing) {
-  const empty = !version && !growing;
+function side(name, x, y, width, s, present, active, unread) {
   const stroke = s.barStroke;
-  const outline = rect(x + stroke / 2, y + stroke / 2, width - stroke, s.bar - stroke, s.bar / 2, {
-    class: `bar ${name}${active && version ? ' on' : ''}${empty ? ' blank' : ''}`, 'stroke-width': px(stroke),
-    'stroke-dasharray': empty ? `${px(s.bar * 0.4)} ${px(s.bar * 0.42)}` : undefined,
+  if (unread) {
+    // Not known is not the same as empty: a dotted line, as for replication that could not be read.
+    return svg('path', { d: `M${px(x)} ${px(y + s.bar / 2)}h${px(width)}`, class: 'link unread', 'stroke-width': px(stroke),
+      'stroke-dasharray': `0.1 ${px(stroke * 2.6)}` });
+  }
+  return rect(x + stroke / 2, y + stroke / 2, width - stroke, s.bar - stroke, s.bar / 2, {
+    class: `bar ${name}${active && present ? ' on' : ''}${present ? '' : ' blank'}`, 'stroke-width': px(stroke),
+    'stroke-dasharray': present ? undefined : `${px(s.bar * 0.4)} ${px(s.bar * 0.42)}`,
   });
-  return [outline];
 }
 
 // Under each bar the release on that side; without them, the one line the server gave.
 function releases(group, node, left, right, half, y, s) {
-  const look = (anchor) => ({ class: 't3 mono', size: s.versions, anchor });
   const { old: before, new: after } = node.sides ?? {};
-  const put = (text, x, room) => group.append(label(x, y, shorten(text, room, s.versions, 400, 'mono'), look()));
+  const put = (text, x, room) => {
+    const line = fit(text, room, s.versions, 400, 'mono', 0.86);
+    group.append(label(x, y, line.text, { class: 't3 mono', size: line.size }));
+  };
   if (!before && !after) put(node.versions ?? '', left, 2 * half + s.gap);
   else {
     if (before) put(before, left, half);
