@@ -6,22 +6,22 @@ import { replication } from './shapes.js';
 import { html, svg } from './svg.js';
 
 const SHEET = `
-  ul { display: grid; gap: 8px; margin: 0; padding: 0; list-style: none; }
-  li { display: flex; align-items: center; gap: 7px; min-width: 0; padding: 8px 7px; border: 1px solid var(--line);
+  ul { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; }
+  li { display: flex; align-items: center; gap: 5px; min-width: 0; padding: 8px 6px; border: 1px solid var(--line);
     border-radius: var(--radius); background: var(--panel); font: 400 12px/1.35 var(--sans); color: var(--text-3);
     font-variant-numeric: tabular-nums; }
   li.unread { border-style: dashed; border-color: var(--line-strong); }
   svg { flex: none; overflow: visible; }
   div { min-width: 0; }
-  b { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-weight: 600; font-size: 13px;
+  b { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-weight: 600; font-size: 12.5px;
     color: var(--text); }
   .said { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   li.calls .said { color: var(--text); }
 `;
 const SIDE = 22;
-const GAP = 8;
+const GAP = 6;
 /** What a tile needs besides its name, and how narrow and how wide the name may make it. */
-const FRAME = 51;
+const FRAME = 45.5;
 const NARROWEST = 92;
 const WIDEST = 190;
 
@@ -37,7 +37,7 @@ class Replication extends Part {
   draw(model, root) {
     const tiles = model.tiles ?? [];
     const columns = columnsFor(tiles, this.clientWidth);
-    const room = (this.clientWidth - GAP * (columns - 1)) / columns - FRAME + 2;
+    const room = (this.clientWidth - GAP * (columns - 1)) / columns - FRAME + 1;
     const list = html('ul', { 'aria-label': model.label }, ...tiles.map((tile) => item(tile, room)));
     list.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
     root.append(list);
@@ -46,8 +46,8 @@ class Replication extends Part {
 
 // Names alone decide how many tiles stand in a row: a new word must not move a node. Rows are of equal length.
 function columnsFor(tiles, width) {
-  const longest = Math.max(0, ...tiles.map((tile) => widthOf(tile.name ?? '', 13, 600)));
-  const least = Math.min(WIDEST, Math.max(NARROWEST, longest + FRAME - 6));
+  const longest = Math.max(0, ...tiles.map((tile) => widthOf(tile.name ?? '', 12.5, 600)));
+  const least = Math.min(WIDEST, Math.max(NARROWEST, longest + FRAME));
   const perRow = Math.max(1, Math.floor((width + GAP) / (least + GAP)));
   const rows = Math.max(1, Math.ceil(tiles.length / perRow));
   return Math.max(1, Math.ceil(tiles.length / rows));
@@ -62,7 +62,7 @@ function item(tile, room) {
   const hint = [tile.fullName, tile.title].filter(Boolean).join('\n');
   return html('li', {
     class: known ? (tile.digit > 2 ? 'calls' : 'read') : 'unread', title: hint || undefined,
-  }, picture, html('div', {}, html('b', {}, shortenName(tile.name ?? '', room, 13, 600)), digit, html('span', { class: 'said' }, tile.word ?? '')));
+  }, picture, html('div', {}, html('b', {}, shortenName(tile.name ?? '', room, 12.5, 600)), digit, html('span', { class: 'said' }, tile.word ?? '')));
 }
 
 define('sb-replication', Replication);

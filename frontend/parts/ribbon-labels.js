@@ -5,21 +5,22 @@ import { label } from './svg.js';
 
 /**
  * Draws the lines over their places, moved aside as little as possible and never past each other. Where there
- * is no room for all of them, the last ones of the list are left out; so is a line that means nothing away from
- * its place (`bound`). `hold` says how hard a line stays put.
+ * is no room for all of them, the last ones of the list are left out. A line that means nothing away from its
+ * place (`bound`) is left out rather than moved far, and a `first` one before it. `hold` says how hard a line stays put.
  */
 export function placeLabels(lines, m) {
   const gap = (lines[0]?.size ?? 0) * 0.8;
   const room = m.width - 2 * m.margin + gap;
   let kept = lines.map((line) => wish({ ...line, width: widthOf(line.text, line.size, line.weight) + gap }, gap, m));
   while (kept.length > 0 && kept.reduce((sum, line) => sum + line.width, 0) > room) kept = kept.slice(0, -1);
-  const first = settle(kept, m.margin, room);
-  const lost = first.filter((line) => line.bound && Math.abs(line.left - line.wish) > line.width);
-  const placed = lost.length === 0 ? first : settle(kept.filter((line) => !line.bound), m.margin, room);
+  const ways = [kept, kept.filter((line) => !line.first), kept.filter((line) => !line.bound)];
+  const placed = ways.map((way) => settle(way, m.margin, room)).find(atHome) ?? [];
   return placed.map((line) => label(line.left, line.y, line.text, {
     class: line.class, size: line.size, weight: line.weight,
   }));
 }
+
+const atHome = (lines) => lines.every((line) => !line.bound || Math.abs(line.left - line.wish) <= line.width);
 
 function wish(line, gap, m) {
   const part = { start: 0, middle: 0.5, end: 1 }[line.anchor];

@@ -75,7 +75,7 @@ function headlines(model, m) {
     { text: model.nowLabel, x: m.x(model.now), anchor: 'middle', class: '', weight: 650, hold: 40, bound: true },
     model.finish && { text: model.finish.label, x: m.x(model.finish.at), anchor: 'middle', class: '', weight: 650, hold: 4 },
     model.window && { text: model.window.label, x: m.x(model.window.end), anchor: 'end', class: 't2', weight: 550, hold: 2 },
-    { text: model.startedLabel, x: m.margin, anchor: 'start', class: 't3', weight: 500, hold: 1 },
+    { text: model.startedLabel, x: m.margin, anchor: 'start', class: 't3', weight: 500, hold: 1, first: true },
   ].filter((line) => line && line.text).map((line) => ({ ...line, size, y: 42 * m.s }));
 }
 

@@ -54,19 +54,23 @@ function wallLayout(sets, box) {
   }
   if (!best) return { scale: 1, width: box.width, height: box.height, groups: [], sizes: scaled(WALL, 1) };
   const sizes = scaled(WALL, best.scale);
+  sizes.margin = edge(box);
   const extents = best.extents.map((extent) => ({ ...extent, gaps: extent.gaps * best.scale }));
   const room = box.height - sizes.head - sizes.foot;
   const widths = tileWidth(extents, box.width, sizes);
   return lowered(place(sets, extents, { ...sizes, ...widths }, { ...box, room, scale: best.scale }));
 }
 
+// The edge follows the screen and not the number of nodes, so that it lines up with the rest of the wall.
+const edge = (box) => WALL.margin * Math.min(box.width / 1280, box.height / 736);
+
 function wallScale(extents, box) {
   const columns = sum(extents, (e) => e.columns);
-  const gaps = sum(extents, (e) => e.gaps) + (extents.length - 1) * WALL.groupGap + 2 * WALL.margin;
+  const gaps = sum(extents, (e) => e.gaps) + (extents.length - 1) * WALL.groupGap;
   const rows = Math.max(...extents.map((e) => e.rows));
   const high = WALL.head + WALL.foot + rows * WALL.tileHeight + (rows - 1) * WALL.rowGap;
   const biggest = 1.5 * Math.min(box.width / 1280, box.height / 736);
-  return Math.min(box.width / (gaps + columns * WALL.tileWidth), box.height / high, biggest);
+  return Math.min((box.width - 2 * edge(box)) / (gaps + columns * WALL.tileWidth), box.height / high, biggest);
 }
 
 // A small cluster leaves much of the wall empty; it hangs a little above the middle, like a picture.
