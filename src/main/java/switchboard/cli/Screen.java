@@ -77,7 +77,8 @@ public final class Screen {
     }
 
     private static boolean endsWithPrompt(String text) {
-        Matcher end = AT_END.matcher(text);
+        // Only the last line counts; to search a long text for it costs more than all the rest.
+        Matcher end = AT_END.matcher(text.substring(text.lastIndexOf('\n') + 1));
         if (!end.find()) {
             return false;
         }

@@ -1,7 +1,6 @@
 package switchboard.upgrade;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -192,8 +191,8 @@ final class Conductor {
         return recorder.cluster().upgrade().orElseThrow();
     }
 
-    /// The sessions that are open now, for the screens.
-    List<NodeName> inSession() {
-        return new ArrayList<>(sessions.keySet());
+    /// Whether a session is on its way to its last yes.
+    boolean isTalking() {
+        return sessions.values().stream().anyMatch(session -> !session.isFollowing());
     }
 }
