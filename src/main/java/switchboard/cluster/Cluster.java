@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A cluster: its nodes in the one order in which every screen, plan and report shows them, Unified CM
+/// A cluster: its nodes in the one order in which every screen, plan and report shows them, Unified
+// CM
 /// before IM and Presence, each publisher first, then the subscribers by name.
 ///
 /// @param name what people call it
@@ -40,6 +41,7 @@ public record Cluster(ClusterName name, List<Node> nodes) {
         return nodes.stream()
                 .filter(node -> node.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(Sentence.of("input.no-such-node", wanted, name)));
+                .orElseThrow(
+                        () -> new InvalidInput(Sentence.of("input.no-such-node", wanted, name)));
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An immutable picture of a cluster: all that is known of it, and a revision which grows with facts
+/// An immutable picture of a cluster: all that is known of it, and a revision which grows with
+// facts
 /// only. An observation that confirms what was known renews its date and leaves the revision.
 ///
 /// @param cluster the cluster
@@ -34,8 +35,7 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
                 .orElseThrow(
                         () ->
                                 new InvalidInput(
-                                        Sentence.of(
-                                                "input.no-such-node", name, cluster.name())));
+                                        Sentence.of("input.no-such-node", name, cluster.name())));
     }
 
     /// What is known of the nodes of a product, publisher first.
@@ -71,7 +71,8 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
         }
     }
 
-    private static boolean isNews(Map.Entry<NodeName, NodeState> old, Map<NodeName, NodeState> next) {
+    private static boolean isNews(
+            Map.Entry<NodeName, NodeState> old, Map<NodeName, NodeState> next) {
         return Optional.ofNullable(next.get(old.getKey()))
                 .filter(state -> !Facts.of(state).equals(Facts.of(old.getValue())))
                 .isPresent();
@@ -83,6 +84,7 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
             return new Facts(
                     List.of(
                             state.reach().last(),
+                            Optional.of(state.reachDetail()),
                             state.active().last(),
                             state.inactive().last(),
                             state.replication().last(),

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Something learnt from a node, or not learnt. Knowledge has a date, and what is too old is unknown.
+/// Something learnt from a node, or not learnt. Knowledge has a date, and what is too old is
+// unknown.
 ///
 /// @param <T> what is known
 public sealed interface Known<T> {
@@ -54,8 +55,7 @@ public sealed interface Known<T> {
 
     /// This knowledge after another look: a value that is confirmed keeps its first date.
     default Known<T> seen(T value, Instant at) {
-        return latest()
-                .filter(since -> since.value().equals(value))
+        return latest().filter(since -> since.value().equals(value))
                 .<Known<T>>map(since -> new Since<>(value, since.since(), at))
                 .orElseGet(() -> since(value, at));
     }
