@@ -1,0 +1,99 @@
+package switchboard.cli;
+
+import java.util.regex.Pattern;
+import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Sentence;
+
+/// A command that only reads. All of these are allowed while an upgrade runs on the node.
+public sealed interface ReadingCommand extends Command {
+    /// Turns the pager off for the session. Older releases may not know it.
+    record PaginationOff() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "set cli pagination off";
+        }
+    }
+
+    /// The release that runs.
+    record ShowVersionActive() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "show version active";
+        }
+    }
+
+    /// The release on the other side.
+    record ShowVersionInactive() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "show version inactive";
+        }
+    }
+
+    /// All nodes of the cluster, both products.
+    record ShowNetworkCluster() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "show network cluster";
+        }
+    }
+
+    /// The replication table of the product of the node it is typed on; tens of seconds.
+    record ReplicationRuntimeState() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "utils dbreplication runtimestate";
+        }
+    }
+
+    /// The services of the node.
+    record ServiceList() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "utils service list";
+        }
+    }
+
+    /// How the last upgrade on the node stands.
+    record UpgradeStatus() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "utils system upgrade status";
+        }
+    }
+
+    /// The node's durable record of installs, switches, restarts and boots.
+    record SystemHistory() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "file dump install system-history.log";
+        }
+    }
+
+    /// The install logs on the node, oldest first.
+    record InstallLogs() implements ReadingCommand {
+        @Override
+        public String text() {
+            return "file list install install_* date";
+        }
+    }
+
+    /// The release that an install log is about; it appears only when `post_upgrade` runs.
+    ///
+    /// @param log the log's file name
+    record FindProductVersion(String log) implements ReadingCommand {
+        private static final Pattern NAME = Pattern.compile("install_log_[0-9.\\-]+\\.log");
+
+        /// @throws InvalidInput if that is not the name of an install log
+        public FindProductVersion {
+            if (!NAME.matcher(log).matches()) {
+                throw new InvalidInput(Sentence.of("input.install-log", log));
+            }
+        }
+
+        @Override
+        public String text() {
+            return "file search install " + log + " PRODUCT_VERSION";
+        }
+    }
+}

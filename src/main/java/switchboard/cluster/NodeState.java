@@ -1,0 +1,84 @@
+package switchboard.cluster;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// All that is known of one node.
+///
+/// @param node which
+/// @param reach how far it could be reached
+/// @param reachDetail why not further, for example the host key that was seen; empty at the prompt
+/// @param active the release that it runs
+/// @param inactive the release on its other side; known to be empty is not the same as not known
+/// @param replication its row in its publisher's table
+/// @param services its services
+/// @param install the last word of its install log
+/// @param upgradeWord the last word of `utils system upgrade status`
+/// @param history its system history
+/// @param unreadable its last answer, where that could not be read
+public record NodeState(
+        Node node,
+        Known<Reach> reach,
+        String reachDetail,
+        Known<SystemVersion> active,
+        Known<Optional<SystemVersion>> inactive,
+        Known<ReplicationReading> replication,
+        Known<Services> services,
+        Known<InstallStage> install,
+        Known<String> upgradeWord,
+        Known<List<HistoryEntry>> history,
+        Optional<Observation.Unreadable> unreadable) {
+
+    /// A node of which nothing is known yet.
+    public static NodeState unknown(Node node) {
+        return new NodeState(
+                node,
+                Known.never(),
+                "",
+                Known.never(),
+                Known.never(),
+                Known.never(),
+                Known.never(),
+                Known.never(),
+                Known.never(),
+                Known.never(),
+                Optional.empty());
+    }
+
+    /// What is known after one more observation of this node.
+    NodeState with(Observation observation, Instant at) {
+        return switch (observation) {
+            case Observation.Reached seen ->
+                    changed().reach(reach.seen(seen.reach(), at), seen.detail()).state();
+            case Observation.ActiveVersion seen ->
+                    changed().active(active.seen(seen.version(), at)).readable().state();
+            case Observation.InactiveVersion seen ->
+                    changed().inactive(inactive.seen(seen.version(), at)).readable().state();
+            case Observation.Replication _ -> changed().readable().state();
+            case Observation.ServiceList seen ->
+                    changed().services(services.seen(seen.services(), at)).readable().state();
+            case Observation.Install seen ->
+                    changed().install(install.seen(seen.stage(), at)).state();
+            case Observation.UpgradeWord seen ->
+                    changed().upgradeWord(upgradeWord.seen(seen.word(), at)).readable().state();
+            case Observation.History seen ->
+                    changed().history(history.seen(seen.entries(), at)).readable().state();
+            case Observation.Unreadable seen -> changed().unreadable(seen).state();
+        };
+    }
+
+    /// What is known after a publisher's table had this row for the node.
+    NodeState withReplication(ReplicationReading row, Instant at) {
+        return changed().replication(replication.seen(row, at)).state();
+    }
+
+    /// What is known after a publisher's table lacked the node: the last reading is no longer held.
+    NodeState withoutReplication() {
+        return changed().replication(Known.never()).state();
+    }
+
+    private NodeStateChange changed() {
+        return new NodeStateChange(this);
+    }
+}

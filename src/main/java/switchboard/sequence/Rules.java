@@ -1,0 +1,63 @@
+package switchboard.sequence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import switchboard.cluster.Sentence;
+
+/// All rules, and the verdict that they give together.
+public final class Rules {
+    private static final List<Rule> ALL =
+            List.of(
+                    SwitchRules::seq0,
+                    InstallRules::seq1,
+                    SwitchRules::seq3,
+                    ReplicationRules::seq4,
+                    InstallRules::seq7,
+                    InstallRules::seq8,
+                    SwitchRules::seq9,
+                    SwitchRules::seq10,
+                    SwitchRules::seq11,
+                    ReplicationRules::seq13,
+                    PeopleRules::frz1,
+                    PeopleRules::pst1,
+                    PeopleRules::frz3,
+                    PeopleRules::rep2);
+
+    private Rules() {}
+
+    /// What every rule says about the step in the situation.
+    public static Verdict judge(Step step, Situation situation) {
+        return new Verdict(
+                ALL.stream()
+                        .map(rule -> rule.judge(step, situation))
+                        .filter(dated -> !(dated.finding() instanceof Finding.Silent))
+                        .toList());
+    }
+
+    /// Met if all facts are so, with the date of the oldest; else held for every one that is not.
+    static Finding.Dated all(RuleId rule, Sentence met, Sentence freedBy, Collection<Fact> facts) {
+        List<Sentence> missing =
+                facts.stream().filter(fact -> !fact.so()).map(Fact::words).toList();
+        if (!missing.isEmpty()) {
+            return undated(new Finding.Holds(rule, missing, freedBy));
+        }
+        Optional<Instant> oldest =
+                facts.stream().flatMap(fact -> fact.at().stream()).min(Comparator.naturalOrder());
+        return new Finding.Dated(new Finding.Met(rule, met), oldest);
+    }
+
+    static Finding.Dated silent(RuleId rule) {
+        return undated(new Finding.Silent(rule));
+    }
+
+    static Finding.Dated remark(RuleId rule, Sentence text) {
+        return undated(new Finding.Remark(rule, text));
+    }
+
+    static Finding.Dated undated(Finding finding) {
+        return new Finding.Dated(finding, Optional.empty());
+    }
+}

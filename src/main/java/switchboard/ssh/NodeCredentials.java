@@ -1,0 +1,32 @@
+package switchboard.ssh;
+
+import java.util.Optional;
+import switchboard.cluster.ClusterName;
+
+/// Accounts and passwords, encrypted at rest with a key that is not in the database.
+public interface NodeCredentials {
+    /// What a secret is for.
+    enum Purpose {
+        /// The OS administration account of the cluster's nodes.
+        NODES,
+        /// The account on the server that holds the images.
+        IMAGES
+    }
+
+    /// An account. It never prints its password.
+    ///
+    /// @param user the account's name
+    /// @param password its password
+    record Account(String user, String password) {
+        @Override
+        public String toString() {
+            return user + "/********";
+        }
+    }
+
+    /// Keeps an account in place of an older one; a refusal of the older one is forgotten.
+    void keep(ClusterName cluster, Purpose purpose, Account account);
+
+    /// The account kept for a purpose.
+    Optional<Account> account(ClusterName cluster, Purpose purpose);
+}
