@@ -3,7 +3,7 @@ package switchboard.ssh;
 import java.time.Instant;
 
 /// An interactive session on a node. No method waits: the session is listened to and typed into by
-// a
+/// a
 /// loop that comes by again and again.
 public interface ShellSession extends AutoCloseable {
     /// How far the session is.
