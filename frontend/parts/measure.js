@@ -7,6 +7,9 @@ const MOST_KEPT = 4000;
 const widths = new Map();
 let ruler = null;
 
+// Heard before any part hears it, since a part is defined only after this module has run.
+document.fonts.addEventListener('loadingdone', () => widths.clear());
+
 // A line of text off the page: a canvas would be simpler, but it knows no tabular figures.
 function rulerOnPage() {
   if (!ruler?.isConnected) {
@@ -15,7 +18,6 @@ function rulerOnPage() {
     Object.assign(holder.style, { position: 'fixed', insetBlockStart: '-9px', insetInlineStart: '-9px', visibility: 'hidden',
       pointerEvents: 'none', fontVariantNumeric: 'tabular-nums', whiteSpace: 'pre' });
     document.body.append(holder);
-    document.fonts.addEventListener('loadingdone', () => widths.clear());
     ruler = line;
   }
   return ruler;

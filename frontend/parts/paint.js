@@ -3,7 +3,7 @@
 const RULES = `
   :host { display: block; }
   :host([hidden]) { display: none; }
-  svg { display: block; overflow: hidden; }
+  svg { display: block; max-inline-size: 100%; overflow: hidden; }
   text { font-family: var(--sans); font-variant-numeric: tabular-nums; fill: var(--text); }
   text.mono { font-family: var(--mono); }
   .t2 { fill: var(--text-2); }

@@ -1,5 +1,6 @@
 package switchboard.upgrade;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import switchboard.cli.ReadingCommand;
@@ -29,6 +30,7 @@ final class PromptLine {
         String heard = session.take();
         if (!heard.isEmpty()) {
             raw.append(heard);
+            waitingSince = now;
             Screen.pagerWaiting(raw.toString()).ifPresent(session::press);
         }
     }
@@ -63,9 +65,23 @@ final class PromptLine {
         return Screen.clean(raw.toString());
     }
 
-    /// How long the node has been silent or at work since the last line was typed.
+    /// How much was printed since the last command: unchanged as long as nothing new came.
+    int heardLength() {
+        return raw.length();
+    }
+
+    /// Whether the node has been silent for longer than an answer, or the first prompt, may take.
     boolean isOverdue(Instant now) {
-        java.time.Duration limit = command.isEmpty() ? pace.promptWithin() : pace.answerWithin();
+        Duration limit = command.isEmpty() ? pace.promptWithin() : pace.answerWithin();
+        return isSilentFor(limit, now);
+    }
+
+    /// Whether the node has been silent for longer than a wizard at work may be.
+    boolean isWorkOverdue(Instant now) {
+        return isSilentFor(pace.workWithin(), now);
+    }
+
+    private boolean isSilentFor(Duration limit, Instant now) {
         return now.isAfter(waitingSince.plus(limit));
     }
 
