@@ -80,7 +80,7 @@ final class FaceMaker {
                 said.time(),
                 Sides.of(node, target, freshness, now),
                 said.part(),
-                replication().map(ReplicationReading::state));
+                replication());
     }
 
     private Said said() {

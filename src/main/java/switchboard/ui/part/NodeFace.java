@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import switchboard.cluster.NodeName;
-import switchboard.cluster.ReplicationState;
+import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.Sentence;
 import switchboard.upgrade.LiveCluster;
 
@@ -18,7 +18,7 @@ import switchboard.upgrade.LiveCluster;
 /// @param time how long that has lasted, beside how long it usually lasts
 /// @param sides its two sides, if they are known
 /// @param progress how much of the usual time of an install is over, 0 to 1
-/// @param replication its replication state, if it was read lately and since it came back
+/// @param replication its row of the replication table, if it was read lately and since it came back
 public record NodeFace(
         NodeName node,
         String name,
@@ -27,7 +27,7 @@ public record NodeFace(
         Optional<Spent> time,
         Optional<Sides> sides,
         OptionalDouble progress,
-        Optional<ReplicationState> replication) {
+        Optional<ReplicationReading> replication) {
 
     /// How long something has lasted.
     ///

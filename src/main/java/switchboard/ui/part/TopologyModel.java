@@ -67,7 +67,7 @@ public final class TopologyModel {
         tile.put("fullName", face.node().value());
         tile.put("kind", face.meaning().css());
         tile.put("word", face.said());
-        face.replication().ifPresent(state -> tile.put("replication", state.digit()));
+        face.replication().ifPresent(row -> tile.put("replication", row.state().digit()));
         face.progress().ifPresent(part -> tile.put("progress", Math.round(part * 100) / 100.0));
         face.sides()
                 .ifPresent(
