@@ -38,7 +38,8 @@ record Opening(
             shell.end(e.failure());
         } catch (CancellationException _) {
             LOG.debug("Nobody waits for a session on {} any more", node);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
+            // The library's word for a connection that broke between two steps is the latter.
             shell.end(new ShellFailure(Kind.CUT_OFF, Contact.words(e)));
         } catch (RuntimeException e) {
             LOG.error("Opening a session on {} failed", node, e);
