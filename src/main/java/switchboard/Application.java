@@ -17,6 +17,11 @@ import org.springframework.context.event.EventListener;
 /// Starts Switchboard, and is the one place where the time of day comes from.
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles/tokens.css")
+@StyleSheet("context://styles/fonts.css")
+@StyleSheet("context://styles/controls.css")
+@StyleSheet("context://styles/lists.css")
+@StyleSheet("context://styles/card.css")
 @StyleSheet("context://styles/switchboard.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {

@@ -21,7 +21,8 @@ final class SignInForm extends HtmlContainer {
             const refused = /[?&](error|wait=)/.test(location.search);
             if (refused && !name.value) name.value = sessionStorage.getItem(key) ?? '';
             this.addEventListener('submit', () => sessionStorage.setItem(key, name.value));
-            (name.value ? password : name).focus();
+            // Once the page stands: what is not shown yet takes no focus.
+            requestAnimationFrame(() => (name.value ? password : name).focus());
             """;
 
     SignInForm() {
