@@ -74,8 +74,10 @@ final class UpgradeNotices {
     }
 
     private void started(UpgradeEvent.Started it, Entry entry) {
-        ended();
+        // What an earlier upgrade left open is no longer followed by anybody.
+        board.drop(cause -> cause.step().isPresent());
         board.drop("broke");
+        restarting.clear();
         alive = true;
         done.clear();
         tries.clear();
