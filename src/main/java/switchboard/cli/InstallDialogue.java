@@ -10,7 +10,7 @@ import switchboard.cluster.Sentence;
 ///
 /// Up to "Start installation" nothing is changed, and everything that is not as ordered ends in a
 /// refusal. To leave the wizard, the line of a refusal is typed and answered, and the dialogue
-// asked
+/// asked
 /// again, until a refusal has no line: the prompt is back. A known question is answered twice at
 /// most; what is not known is never answered.
 ///

@@ -30,7 +30,7 @@ record InstallQuestion(Kind kind, Pattern form, Function<InstallOrder, String> a
     }
 
     /// The questions in the order in which they come. "Continue with upgrade after download" is
-    // told
+    /// told
     /// `no`, because `yes` begins the installation as soon as the file is there and asks nobody.
     private static final List<InstallQuestion> TABLE =
             List.of(

@@ -19,7 +19,7 @@ final class RuntimeStateRow {
                             + "\\((?<digit>\\d)\\)\\s*(?<words>[^()\\s](?:(?!\\(\\d\\)).)*)");
 
     /// The columns between address and state, newest layout first. A dead node shows dashes or
-    // words
+    /// words
     /// in some of them.
     private static final List<Pattern> LAYOUTS =
             List.of(

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// What the raw text of a session means: pure functions over all that the node has sent so far.
 ///
 /// The prompt `admin:` has no line end after it and may be glued to the output before it. Output
-// may
+/// may
 /// contain the same word, so only the end of the text counts, and whoever asks does so once the
-// node
+/// node
 /// has been quiet for a moment.
 public final class Screen {
     private static final String PROMPT = "admin:";
@@ -77,7 +77,8 @@ public final class Screen {
     }
 
     private static boolean endsWithPrompt(String text) {
-        Matcher end = AT_END.matcher(text);
+        // Only the last line counts; to search a long text for it costs more than all the rest.
+        Matcher end = AT_END.matcher(text.substring(text.lastIndexOf('\n') + 1));
         if (!end.find()) {
             return false;
         }

@@ -12,6 +12,7 @@ import switchboard.sequence.UsualTimes;
 /// @param quiet how long a node must print nothing before its prompt is believed
 /// @param answerWithin how long an answer may take; the replication table is slow
 /// @param promptWithin how long the first prompt may take after the session is open
+/// @param workWithin how long the wizard may be silent while it fetches and checks an image
 /// @param beginWithin how long after the last yes a node may take to record that it began
 /// @param approvalWithin how long a request for approval stands
 /// @param freshness how old a fact may be
@@ -23,6 +24,7 @@ public record Pace(
         Duration quiet,
         Duration answerWithin,
         Duration promptWithin,
+        Duration workWithin,
         Duration beginWithin,
         Duration approvalWithin,
         Freshness freshness,
@@ -32,7 +34,7 @@ public record Pace(
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(10);
 
     /// For real nodes: asked every 12 seconds; a login banner may take minutes (field reports), the
-    /// replication table tens of seconds.
+    /// replication table tens of seconds, the check of an image half an hour.
     public static Pace ofRealNodes() {
         return new Pace(
                 Duration.ofSeconds(12),
@@ -41,6 +43,7 @@ public record Pace(
                 Duration.ofMillis(400),
                 Duration.ofMinutes(4),
                 Duration.ofMinutes(5),
+                Duration.ofMinutes(30),
                 Duration.ofMinutes(10),
                 Duration.ofHours(2),
                 new Freshness(Duration.ofSeconds(90), Duration.ofMinutes(6)),
@@ -59,6 +62,7 @@ public record Pace(
                 longer(quiet.dividedBy(factor), SHORTEST_QUIET),
                 longer(answerWithin.dividedBy(factor), SHORTEST_WAIT),
                 longer(promptWithin.dividedBy(factor), SHORTEST_WAIT),
+                longer(workWithin.dividedBy(factor), SHORTEST_WAIT),
                 longer(beginWithin.dividedBy(factor), SHORTEST_WAIT),
                 approvalWithin,
                 new Freshness(

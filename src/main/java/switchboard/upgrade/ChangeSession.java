@@ -10,7 +10,6 @@ import switchboard.approval.Clearance;
 import switchboard.cli.ChangingCommand;
 import switchboard.cli.Dialogue;
 import switchboard.cli.ReadingCommand;
-import switchboard.cli.Screen;
 import switchboard.cli.Transcript;
 import switchboard.cli.Turn;
 import switchboard.cluster.InstallStage;
@@ -20,7 +19,7 @@ import switchboard.ssh.ShellFailure;
 import switchboard.ssh.ShellPhase;
 
 /// The session in which one changing command is typed: it signs in, reads the facts, and then
-// stands
+/// stands
 /// still. Only the [Gate] lets it type the command, and only the gate lets it type the last yes.
 /// After that it listens until the node says how it went or the session breaks, which for a
 /// restart is the normal end.
@@ -50,6 +49,7 @@ final class ChangeSession {
                             new ReadingCommand.SystemHistory()));
     private Stage stage = Stage.SIGNING_IN;
     private Optional<Turn> lastTurn = Optional.empty();
+    private int heardLength = -1;
 
     ChangeSession(
             int step,
@@ -87,7 +87,7 @@ final class ChangeSession {
     }
 
     /// Whether nothing else may be typed on the node while this goes on. An install lets the node
-    // be
+    /// be
     /// read beside it, in a second session: all reading commands are allowed then.
     boolean wantsNodeAlone() {
         return dialogue.command() instanceof ChangingCommand.SwitchVersion;
@@ -173,12 +173,15 @@ final class ChangeSession {
         if (!line.isQuiet(now)) {
             return List.of();
         }
-        String printed = line.printed();
-        Turn turn = dialogue.hear(printed);
+        if (line.heardLength() == heardLength) {
+            return silent(now);
+        }
+        heardLength = line.heardLength();
+        Turn turn = dialogue.hear(line.printed());
         boolean same = lastTurn.filter(turn::equals).isPresent();
         lastTurn = Optional.of(turn);
         return switch (turn) {
-            case Turn.Listen _ -> silent(now);
+            case Turn.Listen _ -> List.of();
             case Turn.Answer answer -> {
                 line.type(answer.line(), now);
                 dialogue.answered();
@@ -191,10 +194,7 @@ final class ChangeSession {
             }
             case Turn.UnknownQuestion asks ->
                     same ? List.of() : List.of(new ChangeNews.Asks(asks.question()));
-            case Turn.Refused refused -> {
-                leave(refused, now);
-                yield List.of(new ChangeNews.Refused(refused.reason()));
-            }
+            case Turn.Refused refused -> refused(refused, now);
             case Turn.Working working -> same ? List.of() : working(working);
             case Turn.SaysDone says -> says(true, says.line());
             case Turn.SaysFailed says -> says(false, says.line());
@@ -202,20 +202,25 @@ final class ChangeSession {
         };
     }
 
-    /// A node that fell silent in the middle of its questions; while it works on an install it may
-    // be
-    /// silent for long, and the log is read elsewhere.
+    /// A node that fell silent in the middle of its questions. While it works on an install it may
+    /// be
+    /// silent for long; how that goes is read in another session.
     private List<ChangeNews> silent(Instant now) {
-        return stage == Stage.TALKING && line.isOverdue(now) && Screen.atPrompt(line.printed())
+        boolean asksSomething = lastTurn.filter(Turn.UnknownQuestion.class::isInstance).isPresent();
+        return stage == Stage.TALKING && !asksSomething && line.isWorkOverdue(now)
                 ? over(line.tail())
                 : List.of();
     }
 
-    private void leave(Turn.Refused refused, Instant now) {
-        if (!refused.leave().isEmpty()) {
-            line.type(refused.leave(), now);
+    /// The dialogue is left line by line, until the node is back at its prompt.
+    private List<ChangeNews> refused(Turn.Refused refused, Instant now) {
+        if (refused.leave().isEmpty()) {
+            close();
+            return List.of(new ChangeNews.Refused(refused.reason()));
         }
-        close();
+        line.type(refused.leave(), now);
+        dialogue.answered();
+        return List.of();
     }
 
     private List<ChangeNews> working(Turn.Working working) {

@@ -1,5 +1,6 @@
 package switchboard.upgrade;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import switchboard.cli.ReadingCommand;
@@ -17,6 +18,7 @@ final class PromptLine {
     private final StringBuilder raw = new StringBuilder();
     private Instant waitingSince;
     private String command = "";
+    private int judged = -1;
 
     PromptLine(ShellSession session, Pace pace, Instant now) {
         this.session = session;
@@ -29,6 +31,7 @@ final class PromptLine {
         String heard = session.take();
         if (!heard.isEmpty()) {
             raw.append(heard);
+            waitingSince = now;
             Screen.pagerWaiting(raw.toString()).ifPresent(session::press);
         }
     }
@@ -48,6 +51,7 @@ final class PromptLine {
     /// Types a line at the prompt; what is printed from now on is heard as its answer.
     void begin(String line, Instant now) {
         raw.setLength(0);
+        judged = -1;
         command = line;
         waitingSince = now;
         session.type(line);
@@ -55,7 +59,11 @@ final class PromptLine {
 
     /// The answer to the last command, once the prompt is back.
     Optional<Transcript> answer(Instant now) {
-        return isQuiet(now) ? Screen.answerTo(command, raw.toString()) : Optional.empty();
+        if (!isQuiet(now) || raw.length() == judged) {
+            return Optional.empty();
+        }
+        judged = raw.length();
+        return Screen.answerTo(command, raw.toString());
     }
 
     /// Everything printed since the last command was typed, cleaned.
@@ -63,9 +71,23 @@ final class PromptLine {
         return Screen.clean(raw.toString());
     }
 
-    /// How long the node has been silent or at work since the last line was typed.
+    /// How much was printed since the last command: unchanged as long as nothing new came.
+    int heardLength() {
+        return raw.length();
+    }
+
+    /// Whether the node has been silent for longer than an answer, or the first prompt, may take.
     boolean isOverdue(Instant now) {
-        java.time.Duration limit = command.isEmpty() ? pace.promptWithin() : pace.answerWithin();
+        Duration limit = command.isEmpty() ? pace.promptWithin() : pace.answerWithin();
+        return isSilentFor(limit, now);
+    }
+
+    /// Whether the node has been silent for longer than a wizard at work may be.
+    boolean isWorkOverdue(Instant now) {
+        return isSilentFor(pace.workWithin(), now);
+    }
+
+    private boolean isSilentFor(Duration limit, Instant now) {
         return now.isAfter(waitingSince.plus(limit));
     }
 
