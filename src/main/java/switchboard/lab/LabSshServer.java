@@ -19,9 +19,8 @@ import org.slf4j.LoggerFactory;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 
-/// Serves a lab cluster over SSH: each node on its own address, all on one port. While a node is
-// away
-/// nothing listens there. One thread lets the consoles go on.
+/// Serves a lab cluster over SSH: each node on its own address, all on one port. While a node
+/// is away nothing listens there. One thread lets the consoles go on.
 public final class LabSshServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LabSshServer.class);
 
