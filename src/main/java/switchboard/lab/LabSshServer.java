@@ -56,12 +56,14 @@ public final class LabSshServer implements AutoCloseable {
     ///
     /// @throws UncheckedIOException if an address or the port cannot be had
     public void start() {
+        String first = lab.cluster().nodes().getFirst().address();
         try {
-            acceptor.setHost(lab.cluster().nodes().getFirst().address());
+            acceptor.setHost(first);
             acceptor.start();
             openAndClosePorts();
         } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+            String where = first + " and its neighbours, port " + acceptor.getPort();
+            throw new UncheckedIOException("The lab cannot listen on " + where, problem);
         }
         long pause = cadence.toMillis();
         pump.scheduleWithFixedDelay(this::goOn, pause, pause, TimeUnit.MILLISECONDS);

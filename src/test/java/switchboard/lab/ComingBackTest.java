@@ -143,7 +143,11 @@ class ComingBackTest {
         assertThat(later.seed()).isEqualTo(7);
         assertThat(later.time().instant()).isEqualTo(Typing.START.plus(Duration.ofMinutes(90)));
         assertThat(again.inactiveVersion(PUBLISHER)).isPresent();
-        assertThat(Files.readAllLines(path)).hasSize(3).last().asString().contains("INSTALL_DONE");
+        assertThat(again.record().entries())
+                .extracting(LabEntry::act)
+                .containsExactly(Act.INSTALL_STARTED, Act.INSTALL_DONE);
+        assertThat(LabRecordFile.open(path, wall, 1, 1).record().entries())
+                .isEqualTo(again.record().entries());
     }
 
     private static String install(LabShape shape) {
