@@ -40,7 +40,7 @@ final class Conversation {
     /// The lines that have ended and are not blank; at the prompt all lines but the prompt.
     static List<String> said(String text) {
         String ended =
-                Screen.atPrompt(text)
+                Screen.endsWithPrompt(text)
                         ? PROMPT_AT_END.matcher(text).replaceFirst("")
                         : text.substring(0, text.lastIndexOf('\n') + 1);
         return ended.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -48,13 +48,22 @@ final class Conversation {
 
     /// Whether the command is over: the prompt is back, after something else than the echo.
     static boolean isOver(String printed, Command command) {
-        return Screen.atPrompt(printed)
-                && said(printed).stream().anyMatch(line -> !line.endsWith(command.text()));
+        return Screen.endsWithPrompt(printed)
+                && said(printed).stream().anyMatch(line -> !isTyping(line, command));
+    }
+
+    private static boolean isTyping(String line, Command command) {
+        return line.endsWith(command.text()) || isPrompt(line);
+    }
+
+    private static boolean isPrompt(String line) {
+        return PROMPT_AT_END.matcher(line).matches();
     }
 
     /// Whether the line has the form of a question that is waiting for an answer.
     static boolean looksLikeQuestion(String tail) {
-        return tail.endsWith(":") || tail.endsWith("?") || tail.endsWith(")");
+        boolean form = tail.endsWith(":") || tail.endsWith("?") || tail.endsWith(")");
+        return form && !isPrompt(tail);
     }
 
     private String withoutEcho(String rest) {

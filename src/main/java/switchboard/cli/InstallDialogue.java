@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import switchboard.cluster.Sentence;
 
-/// The conversation of `utils system upgrade initiate` for a standard upgrade from an SFTP server.
+/// The conversation of `utils system upgrade initiate` for a standard upgrade from an SFTP
+/// server.
 ///
 /// Up to "Start installation" nothing is changed, and everything that is not as ordered ends in a
 /// refusal. To leave the wizard, the line of a refusal is typed and answered, and the dialogue
-// asked
-/// again, until a refusal has no line: the prompt is back. A known question is answered twice at
-/// most; what is not known is never answered.
+/// asked again, until a refusal has no line: the prompt is back. A known question is answered
+/// twice at most; what is not known is never answered.
 ///
 /// It is to be asked once the node has been quiet for a moment, for a half-printed line may look
 /// like a question.

@@ -85,8 +85,7 @@ public final class InstallLogReader {
     }
 
     /// The latest stage that a stream of log lines tells of, without the level at its end: output
-    // of
-    /// inner programs and debugging lines are passed over.
+    /// of inner programs and debugging lines are passed over.
     ///
     /// @param printed cleaned text with log lines in it
     public static Optional<String> latestStage(String printed) {

@@ -21,8 +21,7 @@ public record InstallOrder(
         String file,
         SystemVersion version) {
     /// @throws InvalidInput if a part is empty, for then the wizard would take what it remembers,
-    // or
-    ///     holds a control character, which would be typed as an answer of its own
+    ///     or holds a control character, which would be typed as an answer of its own
     public InstallOrder {
         for (String part : List.of(server, directory, user, password, file)) {
             if (part.isBlank() || part.chars().anyMatch(Character::isISOControl)) {

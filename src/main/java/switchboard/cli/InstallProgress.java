@@ -27,7 +27,7 @@ final class InstallProgress {
             return end.get();
         }
         String latest = said.isEmpty() ? "" : said.getLast();
-        if (Screen.atPrompt(news)) {
+        if (Screen.endsWithPrompt(news)) {
             return new Turn.SaysFailed(latest);
         }
         return said.isEmpty() ? new Turn.Listen() : working(news, said);

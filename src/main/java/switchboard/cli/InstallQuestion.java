@@ -30,8 +30,8 @@ record InstallQuestion(Kind kind, Pattern form, Function<InstallOrder, String> a
     }
 
     /// The questions in the order in which they come. "Continue with upgrade after download" is
-    // told
-    /// `no`, because `yes` begins the installation as soon as the file is there and asks nobody.
+    /// told `no`, because `yes` begins the installation as soon as the file is there and asks
+    /// nobody.
     private static final List<InstallQuestion> TABLE =
             List.of(
                     row(Kind.TELL, yesNo("Use download credentials from Publisher"), _ -> "no"),
@@ -62,10 +62,10 @@ record InstallQuestion(Kind kind, Pattern form, Function<InstallOrder, String> a
     /// Lines that end like a question and are none.
     private static final Pattern STATEMENT =
             Pattern.compile(
-                    "(?!.*\\(y(?:es)?/no?\\))(?:Warning:|Source:"
+                    "(?!.*\\(y(?:es)?/no?\\))(?:(?:Warning|Error|Error encountered|Source):"
                             + "|Available options and upgrades in.*"
                             + "|Downloaded.*|File version\\s*:.*|File checksum\\s*:.*"
-                            + "|\\((?:MD5|SHA512)\\)\\s*:.*|(?:\\d+|q)\\).*)");
+                            + "|\\((?:MD5|SHA512)\\).*|(?:\\d+|q)\\).*)");
     private static final Pattern YES_OR_NO = Pattern.compile(".*\\(yes/no\\)[^)]*");
 
     /// The known question that the line is, if it has been printed whole.

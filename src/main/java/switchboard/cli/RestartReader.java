@@ -3,8 +3,7 @@ package switchboard.cli;
 import java.util.regex.Pattern;
 
 /// Recognises the broadcast with which a node says that it goes down. The session breaks soon
-// after,
-/// which is the normal end of a switch or a restart.
+/// after, which is the normal end of a switch or a restart.
 public final class RestartReader {
     private static final Pattern GOING_DOWN =
             Pattern.compile(

@@ -19,8 +19,7 @@ final class RuntimeStateRow {
                             + "\\((?<digit>\\d)\\)\\s*(?<words>[^()\\s](?:(?!\\(\\d\\)).)*)");
 
     /// The columns between address and state, newest layout first. A dead node shows dashes or
-    // words
-    /// in some of them.
+    /// words in some of them.
     private static final List<Pattern> LAYOUTS =
             List.of(
                     // 10.5 to 15: ping, DB/RPC/DbMon?, queue, group

@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
 /// What the raw text of a session means: pure functions over all that the node has sent so far.
 ///
 /// The prompt `admin:` has no line end after it and may be glued to the output before it. Output
-// may
-/// contain the same word, so only the end of the text counts, and whoever asks does so once the
-// node
-/// has been quiet for a moment.
+/// may contain the same word, so only the end of the text counts, and whoever asks does so once
+/// the node has been quiet for a moment.
 public final class Screen {
     private static final String PROMPT = "admin:";
     private static final String MORE =
@@ -21,7 +19,6 @@ public final class Screen {
             Pattern.compile(
                     "\\n?options: q=quit, n=next, p=prev, b=begin, e=end"
                             + " \\(lines \\d+ - (?<last>\\d+) of (?<total>\\d+)\\) : ?\\n?");
-    private static final Pattern AT_END = Pattern.compile("(?<lead>[^\\n]*)admin:[ \\t]*\\z");
     private static final Pattern PROMPTS_ONLY = Pattern.compile("[ \\t]*(?:admin:[ \\t]*)*");
 
     /// Words before `admin:` that make it part of a sentence, as in "Password for admin:".
@@ -76,12 +73,13 @@ public final class Screen {
                 .map(answer -> new Transcript(command, withoutPrompt(answer)));
     }
 
-    private static boolean endsWithPrompt(String text) {
-        Matcher end = AT_END.matcher(text);
-        if (!end.find()) {
+    /// As [#atPrompt], for text that is clean already.
+    static boolean endsWithPrompt(String text) {
+        String line = text.substring(text.lastIndexOf('\n') + 1).stripTrailing();
+        if (!line.endsWith(PROMPT)) {
             return false;
         }
-        String lead = end.group("lead");
+        String lead = line.substring(0, line.length() - PROMPT.length());
         if (PROMPTS_ONLY.matcher(lead).matches()) {
             return true;
         }

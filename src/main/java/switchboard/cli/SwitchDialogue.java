@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import switchboard.cluster.Sentence;
 
 /// The conversation of `utils system switch-version`. It asks once; a second question, or a first
-// one
-/// after a warning that a switch is under way or was broken off, is left to a person.
+/// one after a warning that a switch is under way or was broken off, is left to a person.
 public final class SwitchDialogue implements Dialogue {
     private static final Pattern ASKS = Pattern.compile("(?i).*switch between versions.*");
     private static final Pattern YES_OR_NO =

@@ -13,8 +13,7 @@ public final class VersionReader {
     private static final String NO_OPTIONS = "No Installed Software Options Found";
 
     /// How nodes say that there is no inactive side; the words of `show version inactive` itself
-    // are
-    /// not documented, so all known ones are taken, in lower case.
+    /// are not documented, so all known ones are taken, in lower case.
     private static final List<String> NO_INACTIVE =
             List.of("there is no inactive side available", "no inactive version is available");
 

@@ -12,7 +12,7 @@ final class VersionText {
     private VersionText() {}
 
     /// The release, if the text is one; angle brackets around it, as in some documents, are
-    // ignored.
+    /// ignored.
     static Optional<SystemVersion> read(String text) {
         String bare = withoutBrackets(text);
         return GRAMMAR.matcher(bare).matches()

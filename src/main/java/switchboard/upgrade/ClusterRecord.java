@@ -8,7 +8,7 @@ import switchboard.journal.Entry;
 import switchboard.journal.UpgradeEvent;
 
 /// One cluster as the journal tells it. Reading all its entries again gives the same, with the
-// dates
+/// dates
 /// at which things were learnt, so that what is old after a restart counts as old.
 final class ClusterRecord {
     private Optional<ClusterEvent.Registered> registered = Optional.empty();
@@ -32,7 +32,7 @@ final class ClusterRecord {
                 account = it.account();
             }
             case ClusterEvent.AccountChanged it -> account = it.account();
-            case ClusterEvent.HostKeyConfirmed _ -> {}
+            case ClusterEvent.HostKeyConfirmed _, ClusterEvent.NoticeCleared _ -> {}
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
             case ClusterEvent.Observed it ->

@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// Transcripts for the tests: files in which the first line holds the prompt and the command and
-// the
-/// last one the prompt, and answers given in the test itself. Both go through the screen with the
-/// line ends that nodes send.
+/// the last one the prompt, and answers given in the test itself. Both go through the screen with
+/// the line ends that nodes send.
 final class Transcripts {
     private Transcripts() {}
 
