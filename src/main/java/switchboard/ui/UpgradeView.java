@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
@@ -33,7 +32,8 @@ import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 
-/// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the step
+/// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the
+/// step
 /// that asks for a yes.
 @Route(value = "upgrades/:cluster", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
@@ -72,7 +72,11 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String asked = event.getRouteParameters().get("cluster").orElse("");
-        name = live.all().stream().map(LiveCluster::name).filter(it -> it.value().equals(asked)).findFirst();
+        name =
+                live.all().stream()
+                        .map(LiveCluster::name)
+                        .filter(it -> it.value().equals(asked))
+                        .findFirst();
         removeAll();
         title = name.map(ClusterName::value).orElse(say("upgrade.no-cluster", asked));
         Optional<Seen> seen = name.flatMap(live::find).map(this::look);
@@ -86,12 +90,13 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Main nothing(String asked) {
         boolean known = name.isPresent();
         removeClassName("sb-split");
-        Main main = new Main(
-                new Empty(
-                        say(known ? "upgrade.none.title" : "upgrade.no-cluster", asked),
-                        known ? say("upgrade.none.more") : "",
-                        known ? "clusters/" + asked : "clusters",
-                        say(known ? "upgrade.plan" : "upgrades.clusters")));
+        Main main =
+                new Main(
+                        new Empty(
+                                say(known ? "upgrade.none.title" : "upgrade.no-cluster", asked),
+                                known ? say("upgrade.none.more") : "",
+                                known ? "clusters/" + asked : "clusters",
+                                say(known ? "upgrade.plan" : "upgrades.clusters")));
         main.addClassName("sb-main");
         return main;
     }
@@ -105,7 +110,8 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean operates = person.filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
         UpgradePart head = new UpgradePart(operates, actions.controls(cluster), times);
         StepsTable steps =
-                new StepsTable(operates, (action, comment) -> actions.step(cluster, action, comment));
+                new StepsTable(
+                        operates, (action, comment) -> actions.step(cluster, action, comment));
         ApprovalCard card = new ApprovalCard(person, actions, times);
         Requests requests = new Requests(card);
         JournalLines lines = new JournalLines(times);

@@ -23,9 +23,7 @@ public final class ReplicationTiles extends Drawing {
 
     static Map<String, Object> model(LiveCluster cluster, Instant now) {
         List<Map<String, Object>> tiles =
-                NodeFace.of(cluster, now).stream()
-                        .map(face -> tile(cluster, face))
-                        .toList();
+                NodeFace.of(cluster, now).stream().map(face -> tile(cluster, face)).toList();
         return Map.of("label", say("replication.label"), "tiles", tiles);
     }
 
@@ -36,9 +34,11 @@ public final class ReplicationTiles extends Drawing {
         tile.put(
                 "word",
                 face.replication()
-                        .map(it -> it.isGood() || it.state().digit() != 2
-                                ? it.state().word().text()
-                                : say("replication.not-connected"))
+                        .map(
+                                it ->
+                                        it.isGood() || it.state().digit() != 2
+                                                ? it.state().word().text()
+                                                : say("replication.not-connected"))
                         .orElse(say("replication.unread")));
         face.replication().ifPresent(it -> tile.put("digit", it.state().digit()));
         cluster.state()
