@@ -21,7 +21,7 @@ record HouseMap(String root, Map<String, Set<String>> mayUse) {
             cluster  –
             cli      cluster
             sequence cluster
-            security –
+            security cluster
             ssh      cluster, cli
             journal  cluster, cli, sequence, security
             approval cluster, sequence, journal, security

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /// What is untidy in a source, each finding a sentence that names the file.
@@ -22,9 +24,14 @@ final class Tidiness {
     static final int LINES_OF_A_METHOD = 40;
 
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b");
-    private static final Pattern TORN = Pattern.compile("(?m)^\\s*///.*\\R\\s*// ");
     private static final Pattern SENTENCE =
             Pattern.compile("\\A/// [A-Z][^\\n]*(\\n/// [^\\n]+)*\\.\\n");
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    // One for all files: each of its own would open the JDK's modules again.
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, null, null);
 
     private Tidiness() {}
 
@@ -46,9 +53,6 @@ final class Tidiness {
     /// What is untidy in a Java source.
     static List<String> ofJava(String name, String text) {
         var found = new ArrayList<>(ofFile(name, text));
-        if (TORN.matcher(text).find()) {
-            found.add(name + " has a doc comment torn by a line that begins with two slashes");
-        }
         found.addAll(longMethods(name, text));
         return found;
     }
@@ -64,10 +68,9 @@ final class Tidiness {
     }
 
     private static List<String> longMethods(String name, String text) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         var task =
                 (JavacTask)
-                        compiler.getTask(null, null, _ -> {}, null, null, List.of(inMemory(text)));
+                        COMPILER.getTask(null, FILES, _ -> {}, null, null, List.of(inMemory(text)));
         var positions = Trees.instance(task).getSourcePositions();
         var found = new ArrayList<String>();
         try {

@@ -78,13 +78,6 @@ class TidyTest {
     }
 
     @Test
-    void a_torn_doc_comment_is_found() {
-        assertThat(Tidiness.ofJava("Torn", "/// one\n// two\n/// three\nclass Torn {}"))
-                .containsExactly(
-                        "Torn has a doc comment torn by a line that begins with two slashes");
-    }
-
-    @Test
     void a_package_without_a_sentence_is_found() {
         assertThat(Tidiness.ofPackage("p", "@NullMarked\npackage p;"))
                 .contains("p has no sentence");

@@ -16,7 +16,7 @@ public sealed interface Outcome {
     /// The last yes was never typed, or the node never began.
     ///
     /// @param mayRepeat whether nothing but chance stood in the way, so that the step may be taken
-    // up
+    /// up
     ///     again by itself; else a person has to mend something and say so
     record NotBegun(Sentence words, boolean mayRepeat) implements Outcome {}
 }

@@ -1,6 +1,5 @@
 package switchboard.lab;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -20,9 +19,6 @@ import switchboard.cluster.SystemVersion;
 ///
 /// Any thread may call it; it is one monitor, also for its consoles.
 public final class LabCluster {
-    private static final int LOCKING_REFUSALS = 3;
-    private static final Duration LOCKED = Duration.ofSeconds(300);
-
     private final LabShape shape;
     private final LabRecord record;
     private final InstantSource clock;
@@ -58,35 +54,8 @@ public final class LabCluster {
         Instant now = clock.instant();
         settle(now);
         return find(node)
-                .map(life -> open(life, now, new LabAccount(user, password)))
+                .map(life -> new Door(this, life).open(now, new LabAccount(user, password)))
                 .orElseGet(Opening.NoAnswer::new);
-    }
-
-    private Opening open(NodeLife life, Instant now, LabAccount account) {
-        if (!answers(life, now)) {
-            return new Opening.NoAnswer();
-        }
-        if (life.doing() instanceof Doing.Away) {
-            return new Opening.PortOnly();
-        }
-        NodeName name = life.node().name();
-        boolean refuses =
-                life.lastOutage()
-                        .filter(outage -> life.faults().refusesSignIn(now, outage.signIn()))
-                        .isPresent();
-        if (refuses || isLocked(name, now) || !account.equals(shape.account())) {
-            act(now, name, Act.SIGN_IN_REFUSED, account.user());
-            return new Opening.SignInRefused();
-        }
-        return new Opening.Open(new LabConsole(this, life, now));
-    }
-
-    private boolean isLocked(NodeName node, Instant now) {
-        return record.of(node).stream()
-                        .filter(entry -> entry.act() == Act.SIGN_IN_REFUSED)
-                        .filter(entry -> entry.at().plus(LOCKED).isAfter(now))
-                        .count()
-                >= LOCKING_REFUSALS;
     }
 
     /// Lets the nodes do all that they do by themselves until that lab time.
@@ -129,19 +98,22 @@ public final class LabCluster {
     /// Whether the port of a node answers now.
     public synchronized boolean answers(NodeName node) {
         settle(clock.instant());
-        return answers(life(node), clock.instant());
+        return new Door(this, life(node)).answers(clock.instant());
     }
 
-    private static boolean answers(NodeLife life, Instant now) {
-        boolean isAway =
-                life.doing() instanceof Doing.Away(Outage outage, var _)
-                        && outage.port().isAfter(now);
-        return !isAway && life.faults().networkGoneSince(now).isEmpty();
+    /// Whether the node at that address answers now without letting anybody in.
+    synchronized boolean isBooting(String address) {
+        Instant now = clock.instant();
+        settle(now);
+        return find(address)
+                .map(life -> new Door(this, life))
+                .filter(door -> door.answers(now) && !door.letsIn(now))
+                .isPresent();
     }
 
-    /// Whether a node lets people in now.
+    /// Whether a node lets people in at that time.
     boolean lettingIn(NodeLife life, Instant now) {
-        return answers(life, now) && !(life.doing() instanceof Doing.Away);
+        return new Door(this, life).letsIn(now);
     }
 
     Optional<Instant> wentDownAfter(NodeLife life, Instant opened, Instant now) {

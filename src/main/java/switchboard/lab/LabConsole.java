@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One interactive session on a lab node. It has no thread and never waits: it is told what was
-// typed
+/// typed
 /// and what time it is, and gives what the node has printed meanwhile.
 ///
 /// What is typed ahead of a question is echoed and taken when the question comes.

@@ -8,7 +8,7 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 
 /// How long things take on a node, in lab time: the same seed, node and occasion give the same
-// time.
+/// time.
 ///
 /// @param seed what the variations grow from
 public record LabTimes(long seed) {

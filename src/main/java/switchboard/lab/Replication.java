@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import switchboard.cluster.ReplicationState;
 
 /// How far database replication between a node and its publisher has got. It is set up anew
-// whenever
+/// whenever
 /// one of the two has restarted, and cannot be while they run different releases.
 record Replication(LabCluster lab, LabTimes times) {
 

@@ -8,7 +8,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.ReplicationState;
 
 /// `utils service list`. After a restart the services are starting for some minutes; those of IM
-// and
+/// and
 /// Presence subscribers until replication is good (rule REP-2).
 record ServiceAnswer(LabCluster lab, NodeLife life) {
     private static final List<String> PLATFORM =

@@ -8,7 +8,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
 
 /// `utils system switch-version`. It toggles: confirmed a second time, it brings the old release
-// back.
+/// back.
 record SwitchDialogue(LabConsole console) {
     private static final Duration LOOKING = Duration.ofSeconds(3);
     private static final String OUT_OF_ORDER =

@@ -11,7 +11,7 @@
 ///
 /// *Problems*: the words of a running `utils system upgrade status`, of the refusal of a command
 /// during an upgrade, and the whole dialogue of `utils system switch-version` have no public
-// sample;
+/// sample;
 /// they are likely ones. Nodes do not end idle sessions.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"cluster", "cli"})

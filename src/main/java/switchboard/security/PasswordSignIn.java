@@ -30,7 +30,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication attempt) {
-        String key = Person.canonical(attempt.getName()) + " " + address(attempt);
+        // Hashed, so that endless names cannot fill the memory.
+        String key = Secrets.hash(Person.canonical(attempt.getName()) + " " + address(attempt));
         throttle.ask(key, clock.instant())
                 .ifPresent(
                         wait -> {

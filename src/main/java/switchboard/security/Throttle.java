@@ -45,7 +45,7 @@ final class Throttle {
         if (before.last().plus(FORGOTTEN_AFTER).isBefore(now)) {
             before = new Failures(0, now);
         }
-        if (before.count() > 0 && now.isBefore(before.nextTry())) {
+        if (now.isBefore(before.nextTry())) {
             return Optional.of(Duration.between(now, before.nextTry()));
         }
         // Taken out first: the map then keeps the order of the last try.

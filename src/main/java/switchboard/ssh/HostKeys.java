@@ -10,4 +10,7 @@ public interface HostKeys {
 
     /// Pins a fingerprint, in place of an older one.
     void pin(ClusterName cluster, String address, String fingerprint);
+
+    /// Forgets all that is pinned for a cluster.
+    void forget(ClusterName cluster);
 }

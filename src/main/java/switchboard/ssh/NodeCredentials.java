@@ -2,6 +2,7 @@ package switchboard.ssh;
 
 import java.util.Optional;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.InvalidInput;
 
 /// Accounts and passwords, encrypted at rest with a key that is not in the database.
 public interface NodeCredentials {
@@ -28,5 +29,10 @@ public interface NodeCredentials {
     void keep(ClusterName cluster, Purpose purpose, Account account);
 
     /// The account kept for a purpose.
+    ///
+    /// @throws InvalidInput if its password was encrypted with another key than the one in use
     Optional<Account> account(ClusterName cluster, Purpose purpose);
+
+    /// Forgets all accounts of a cluster.
+    void forget(ClusterName cluster);
 }

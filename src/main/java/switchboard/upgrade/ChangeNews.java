@@ -10,7 +10,7 @@ sealed interface ChangeNews {
     record Learnt(List<Observation> observations) implements ChangeNews {}
 
     /// At the prompt, with the facts read in this very session: the command may be typed if the
-    // gate
+    /// gate
     /// lets it.
     record AtPrompt() implements ChangeNews {}
 

@@ -19,7 +19,7 @@ import switchboard.ssh.ShellFailure;
 import switchboard.ssh.ShellPhase;
 
 /// The session in which one changing command is typed: it signs in, reads the facts, and then
-// stands
+/// stands
 /// still. Only the [Gate] lets it type the command, and only the gate lets it type the last yes.
 /// After that it listens until the node says how it went or the session breaks, which for a
 /// restart is the normal end.
@@ -87,7 +87,7 @@ final class ChangeSession {
     }
 
     /// Whether nothing else may be typed on the node while this goes on. An install lets the node
-    // be
+    /// be
     /// read beside it, in a second session: all reading commands are allowed then.
     boolean wantsNodeAlone() {
         return dialogue.command() instanceof ChangingCommand.SwitchVersion;
@@ -203,7 +203,7 @@ final class ChangeSession {
     }
 
     /// A node that fell silent in the middle of its questions. While it works on an install it may
-    // be
+    /// be
     /// silent for long; how that goes is read in another session.
     private List<ChangeNews> silent(Instant now) {
         boolean asksSomething = lastTurn.filter(Turn.UnknownQuestion.class::isInstance).isPresent();

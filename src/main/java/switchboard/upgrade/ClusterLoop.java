@@ -26,7 +26,7 @@ import switchboard.ssh.NodeCredentials;
 import switchboard.ssh.NodeShell;
 
 /// Everything that goes on with one cluster, one tick after the other under one lock. It alone
-// writes
+/// writes
 /// the cluster's state; everybody else reads the latest [LiveCluster].
 final class ClusterLoop {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterLoop.class);
@@ -39,6 +39,8 @@ final class ClusterLoop {
     private Optional<Poller> poller = Optional.empty();
     private Optional<Conductor> conductor = Optional.empty();
     private boolean halted;
+    private long pictured = -1;
+    private Instant picturedAt = Instant.MIN;
     private volatile LiveCluster latest;
 
     ClusterLoop(
@@ -111,6 +113,11 @@ final class ClusterLoop {
         return conductor.orElseThrow().situation(now);
     }
 
+    /// Whether a changing dialogue is at its questions.
+    synchronized boolean isTalking() {
+        return conductor.filter(Conductor::isTalking).isPresent();
+    }
+
     /// Leaves the dialogue on a node.
     synchronized void leave(switchboard.cluster.NodeName node) {
         conductor.ifPresent(it -> it.leave(node));
@@ -172,7 +179,19 @@ final class ClusterLoop {
         }
     }
 
+    /// Judging every step costs something: it is done when something was learnt, and otherwise only as
+    /// often as knowledge may grow too old.
     private boolean publish(Instant now) {
+        List<ApprovalRequest> asked = requests(recorder.cluster());
+        boolean due =
+                recorder.changes() != pictured
+                        || !asked.equals(latest.approvals())
+                        || now.isAfter(picturedAt.plus(latest.pace().readEvery()));
+        if (!due) {
+            return false;
+        }
+        pictured = recorder.changes();
+        picturedAt = now;
         LiveCluster next = picture(now);
         boolean news = !next.shows(latest);
         latest = next.at(news ? latest.revision() + 1 : latest.revision());

@@ -8,7 +8,7 @@ import switchboard.journal.Entry;
 import switchboard.journal.UpgradeEvent;
 
 /// One cluster as the journal tells it. Reading all its entries again gives the same, with the
-// dates
+/// dates
 /// at which things were learnt, so that what is old after a restart counts as old.
 final class ClusterRecord {
     private Optional<ClusterEvent.Registered> registered = Optional.empty();

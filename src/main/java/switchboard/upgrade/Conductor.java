@@ -1,7 +1,6 @@
 package switchboard.upgrade;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import switchboard.sequence.Situation;
 /// Drives the upgrade of one cluster. Each [#tick]
 ///
 /// 1. listens to the sessions in which changing commands were typed, and lets the [Gate] decide
-// where
+/// where
 ///    one stands at its prompt or at the last yes;
 /// 2. settles what can be settled, by what the nodes say;
 /// 3. lets [NextSteps] take the plan further: a step that is done is noted, one that is permitted
@@ -192,8 +191,8 @@ final class Conductor {
         return recorder.cluster().upgrade().orElseThrow();
     }
 
-    /// The sessions that are open now, for the screens.
-    List<NodeName> inSession() {
-        return new ArrayList<>(sessions.keySet());
+    /// Whether a session is on its way to its last yes.
+    boolean isTalking() {
+        return sessions.values().stream().anyMatch(session -> !session.isFollowing());
     }
 }

@@ -48,7 +48,7 @@ final class NodeReader {
     /// Goes on with whatever is going on.
     ///
     /// @param changing whether a changing command on the node is not settled: its history is read
-    // too
+    /// too
     /// @return what was learnt since the last call
     List<Observation> tick(Instant now, boolean changing) {
         if (resting) {

@@ -18,6 +18,7 @@ final class PromptLine {
     private final StringBuilder raw = new StringBuilder();
     private Instant waitingSince;
     private String command = "";
+    private int judged = -1;
 
     PromptLine(ShellSession session, Pace pace, Instant now) {
         this.session = session;
@@ -50,6 +51,7 @@ final class PromptLine {
     /// Types a line at the prompt; what is printed from now on is heard as its answer.
     void begin(String line, Instant now) {
         raw.setLength(0);
+        judged = -1;
         command = line;
         waitingSince = now;
         session.type(line);
@@ -57,7 +59,11 @@ final class PromptLine {
 
     /// The answer to the last command, once the prompt is back.
     Optional<Transcript> answer(Instant now) {
-        return isQuiet(now) ? Screen.answerTo(command, raw.toString()) : Optional.empty();
+        if (!isQuiet(now) || raw.length() == judged) {
+            return Optional.empty();
+        }
+        judged = raw.length();
+        return Screen.answerTo(command, raw.toString());
     }
 
     /// Everything printed since the last command was typed, cleaned.

@@ -14,6 +14,7 @@ final class Recorder {
     private final Journal journal;
     private final InstantSource clock;
     private final ClusterRecord cluster;
+    private long changes;
 
     Recorder(Journal journal, InstantSource clock, ClusterRecord cluster) {
         this.journal = journal;
@@ -27,6 +28,7 @@ final class Recorder {
     Entry write(JournalEvent event) {
         Entry entry = journal.append(event, clock.instant());
         cluster.read(entry);
+        changes++;
         return entry;
     }
 
@@ -41,6 +43,12 @@ final class Recorder {
             journal.append(new ClusterEvent.Observed(state.cluster().name(), observation), at);
         }
         cluster.replace(next);
+        changes++;
+    }
+
+    /// Grows with everything that is written or learnt, confirmations too.
+    long changes() {
+        return changes;
     }
 
     ClusterRecord cluster() {

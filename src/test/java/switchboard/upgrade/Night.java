@@ -152,7 +152,8 @@ final class Night {
         Instant end = clock.instant().plus(atMost);
         Instant lastPeople = clock.instant();
         while (upgrade().isAlive() && clock.instant().isBefore(end)) {
-            tick(Duration.ofSeconds(2));
+            // A dialogue wants attention; otherwise the nodes are asked every 12 seconds at most.
+            tick(Duration.ofSeconds(loop.isTalking() ? 2 : 6));
             if (clock.instant().isAfter(lastPeople.plusSeconds(40))) {
                 lastPeople = clock.instant();
                 people();

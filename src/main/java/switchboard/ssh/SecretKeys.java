@@ -1,0 +1,109 @@
+package switchboard.ssh;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Optional;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// The key that passwords are encrypted with: `switchboard.secret-key` (32 bytes in base 64), or
+/// else the file `secret.key` in the data directory, made when it is first needed.
+///
+/// **Why** outside the database: who gets hold of a copy of the database alone reads no password.
+@Component
+final class SecretKeys {
+    private static final int BYTES = 32;
+
+    private final Optional<SecretKey> given;
+    private final Path file;
+
+    /// @throws IllegalArgumentException if the given key is not 32 bytes in base 64
+    SecretKeys(
+            @Value("${switchboard.secret-key:}") String given,
+            @Value("${switchboard.data-directory}") Path dataDirectory) {
+        this.given =
+                given.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(read(given, "switchboard.secret-key"));
+        this.file = dataDirectory.resolve("secret.key");
+    }
+
+    /// The key.
+    ///
+    /// @throws IllegalArgumentException if the file does not hold 32 bytes in base 64
+    /// @throws UncheckedIOException if the file can be neither read nor made
+    synchronized SecretKey key() {
+        return given.orElseGet(this::fromFile);
+    }
+
+    private SecretKey fromFile() {
+        try {
+            if (!Files.exists(file)) {
+                make();
+            }
+            return read(Files.readString(file), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + file + " cannot be used", e);
+        }
+    }
+
+    /// Makes the file beside its place and moves it there, so that it is whole or not there at all.
+    private void make() throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path draft = file.resolveSibling("secret.key.new");
+        Files.deleteIfExists(draft);
+        var ownerOnly =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var channel =
+                FileChannel.open(draft, EnumSet.of(CREATE_NEW, WRITE, SYNC), ownerOnly)) {
+            byte[] text = Base64.getEncoder().encode(random().getEncoded());
+            channel.write(ByteBuffer.wrap(text));
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static SecretKey random() {
+        try {
+            var generator = KeyGenerator.getInstance("AES");
+            generator.init(BYTES * Byte.SIZE);
+            return generator.generateKey();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no AES", e);
+        }
+    }
+
+    /// Says where a bad key stands, never what it is.
+    private static SecretKey read(String text, String place) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(text.strip().getBytes(StandardCharsets.US_ASCII));
+        } catch (IllegalArgumentException _) {
+            bytes = new byte[0];
+        }
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException(
+                    "The key in "
+                            + place
+                            + " is not 32 bytes in base 64. Make one with: "
+                            + "openssl rand -base64 32");
+        }
+        return new SecretKeySpec(bytes, "AES");
+    }
+}

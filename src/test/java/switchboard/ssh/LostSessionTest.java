@@ -1,0 +1,119 @@
+package switchboard.ssh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import switchboard.ssh.ShellFailure.Kind;
+
+class LostSessionTest {
+    private static final String PASSWORD = "correct horse";
+
+    private Desk desk;
+    private NodeServer node;
+
+    @BeforeEach
+    void sitDown(@TempDir Path folder) {
+        var settings =
+                new SshSettings(
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(20),
+                        Duration.ofMillis(100),
+                        Duration.ofMinutes(5));
+        desk = Desk.in(folder, settings);
+        desk.keep(PASSWORD);
+        node = NodeServer.askingByKeyboard(PASSWORD);
+        desk.pin(node);
+    }
+
+    @AfterEach
+    void leave() {
+        node.close();
+        desk.close();
+    }
+
+    @Test
+    void a_cut_session_is_lost_and_what_it_printed_can_still_be_read() throws Exception {
+        var session = desk.opened(node);
+        Desk.read(session, NodeServer.PROMPT);
+        desk.pass(Duration.ofSeconds(1));
+        node.shells.poll(10, TimeUnit.SECONDS).print("Upgrading the system.");
+        await().until(() -> session.heardAt().equals(desk.now()));
+        node.cut();
+        assertThat(Desk.failure(session).kind()).isEqualTo(Kind.LOST);
+        assertThat(session.take()).isEqualTo("Upgrading the system.");
+    }
+
+    @Test
+    void a_shell_that_the_node_ends_is_lost() throws Exception {
+        var session = desk.opened(node);
+        node.shells.poll(10, TimeUnit.SECONDS).leave();
+        assertThat(Desk.failure(session).kind()).isEqualTo(Kind.LOST);
+    }
+
+    @Test
+    void a_session_that_goes_dead_without_a_word_is_lost() throws Exception {
+        try (var cable = new Cable(node)) {
+            desk.hostKeys.pin(
+                    Desk.CLUSTER,
+                    cable.of(Desk.CLUSTER).address(),
+                    desk.shell.hostKey(cable.of(Desk.CLUSTER)).fingerprint());
+            var session = desk.shell.open(cable.of(Desk.CLUSTER));
+            Desk.read(session, NodeServer.PROMPT);
+            cable.unplug();
+            assertThat(Desk.failure(session).kind()).isEqualTo(Kind.LOST);
+        }
+    }
+
+    @Test
+    void a_quiet_session_on_a_node_that_lives_stays_open() throws Exception {
+        var session = desk.opened(node);
+        Desk.read(session, NodeServer.PROMPT);
+        await().until(() -> node.heartbeats() > 5);
+        assertThat(session.phase()).isEqualTo(new ShellPhase.Open());
+    }
+
+    @Test
+    void typing_after_the_end_is_ignored() {
+        var session = desk.opened(node);
+        session.close();
+        session.type("show status");
+        session.press("q");
+        assertThat(Desk.failure(session)).isEqualTo(new ShellFailure(Kind.CLOSED, ""));
+        assertThat(node.shells.peek().keys()).isEmpty();
+    }
+
+    @Test
+    void closing_hangs_up() {
+        var session = desk.opened(node);
+        session.close();
+        await().until(() -> node.server().getActiveSessions().isEmpty());
+    }
+
+    @Test
+    void a_session_closed_before_it_is_open_hangs_up_when_the_node_has_answered() {
+        node.thinkAboutPasswords();
+        var session = desk.open(node);
+        await().until(() -> node.passwords() == 1);
+        session.close();
+        assertThat(Desk.failure(session).kind()).isEqualTo(Kind.CLOSED);
+        node.answerAll();
+        await().until(() -> node.server().getActiveSessions().isEmpty());
+        assertThat(desk.opened(node).phase()).isEqualTo(new ShellPhase.Open());
+    }
+
+    @Test
+    void a_connection_cut_before_the_shell_is_open_is_cut_off() {
+        node.thinkAboutPasswords();
+        var session = desk.open(node);
+        await().until(() -> node.passwords() == 1);
+        node.cut();
+        assertThat(Desk.failure(session).kind()).isEqualTo(Kind.CUT_OFF);
+    }
+}

@@ -1,0 +1,169 @@
+package switchboard.ssh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.InvalidInput;
+import switchboard.ssh.NodeCredentials.Account;
+import switchboard.ssh.NodeCredentials.Purpose;
+
+class SecretsTest {
+    private static final String PASSWORD = "n0t-to-be-f0und";
+
+    @TempDir private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = Desk.in(folder);
+    }
+
+    @AfterEach
+    void leave() {
+        desk.close();
+    }
+
+    @Test
+    void an_account_is_kept_for_its_purpose() {
+        desk.keep(PASSWORD);
+        var images = new Account("images", "another");
+        desk.credentials.keep(Desk.CLUSTER, Purpose.IMAGES, images);
+        assertThat(desk.credentials.account(Desk.CLUSTER, Purpose.NODES))
+                .contains(new Account("osadmin", PASSWORD));
+        assertThat(desk.credentials.account(Desk.CLUSTER, Purpose.IMAGES)).contains(images);
+        assertThat(desk.credentials.account(new ClusterName("LYON"), Purpose.NODES)).isEmpty();
+    }
+
+    @Test
+    void an_account_takes_the_place_of_the_older_one() {
+        desk.keep("older");
+        desk.keep(PASSWORD);
+        assertThat(desk.credentials.account(Desk.CLUSTER, Purpose.NODES))
+                .map(Account::password)
+                .contains(PASSWORD);
+    }
+
+    @Test
+    void a_forgotten_cluster_has_neither_accounts_nor_host_keys() {
+        desk.keep(PASSWORD);
+        desk.hostKeys.pin(Desk.CLUSTER, "10.7.0.11", "SHA256:abc");
+        desk.credentials.forget(Desk.CLUSTER);
+        desk.hostKeys.forget(Desk.CLUSTER);
+        assertThat(desk.credentials.account(Desk.CLUSTER, Purpose.NODES)).isEmpty();
+        assertThat(desk.hostKeys.pinned(Desk.CLUSTER, "10.7.0.11")).isEmpty();
+    }
+
+    @Test
+    void a_host_key_takes_the_place_of_the_older_one() {
+        desk.hostKeys.pin(Desk.CLUSTER, "10.7.0.11", "SHA256:abc");
+        desk.hostKeys.pin(Desk.CLUSTER, "10.7.0.11", "SHA256:def");
+        assertThat(desk.hostKeys.pinned(Desk.CLUSTER, "10.7.0.11")).contains("SHA256:def");
+        assertThat(desk.hostKeys.pinned(Desk.CLUSTER, "10.7.0.12")).isEmpty();
+    }
+
+    @Test
+    void neither_rows_nor_files_hold_the_password() throws IOException {
+        desk.keep(PASSWORD);
+        var rows = desk.jdbc.sql("select * from node_account").query().listOfRows();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.toString()).contains("osadmin").doesNotContain(PASSWORD);
+        desk.jdbc.sql("checkpoint sync").update();
+        assertThat(everyFile()).contains("osadmin").doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void the_same_password_is_sealed_differently_every_time() {
+        var box = new SecretBox(new SecretKeys("", folder));
+        assertThat(box.seal(PASSWORD, "here")).isNotEqualTo(box.seal(PASSWORD, "here"));
+    }
+
+    @Test
+    void a_sealed_password_opens_only_in_its_place_and_unaltered() {
+        var box = new SecretBox(new SecretKeys("", folder));
+        String sealed = box.seal(PASSWORD, "here");
+        byte[] altered = Base64.getDecoder().decode(sealed);
+        altered[20] ^= 1;
+        assertThat(box.open(sealed, "here")).contains(PASSWORD);
+        assertThat(box.open(sealed, "there")).isEmpty();
+        assertThat(box.open(Base64.getEncoder().encodeToString(altered), "here")).isEmpty();
+        assertThat(box.open("AAAA", "here")).isEmpty();
+        assertThat(box.open("?", "here")).isEmpty();
+    }
+
+    @Test
+    void another_key_is_a_clear_failure_and_signs_in_nowhere() throws IOException {
+        desk.keep(PASSWORD);
+        Files.delete(folder.resolve("secret.key"));
+        assertThatThrownBy(() -> desk.credentials.account(Desk.CLUSTER, Purpose.NODES))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("PARIS cannot be opened with the key in use")
+                .hasMessageNotContaining(PASSWORD);
+        try (var node = NodeServer.askingByKeyboard(PASSWORD)) {
+            desk.pin(node);
+            assertThat(Desk.failure(desk.open(node)).detail()).contains("with the key in use");
+            assertThat(node.authRequests()).isZero();
+        }
+    }
+
+    @Test
+    void the_key_file_is_its_owners_and_stays_the_same() throws IOException {
+        var key = new SecretKeys("", folder).key();
+        var file = folder.resolve("secret.key");
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(key.getEncoded()).hasSize(32);
+        assertThat(new SecretKeys("", folder).key()).isEqualTo(key);
+        assertThat(Files.exists(folder.resolve("secret.key.new"))).isFalse();
+    }
+
+    @Test
+    void a_given_key_makes_no_file(@TempDir Path elsewhere) {
+        byte[] bytes = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+        var keys = new SecretKeys(Base64.getEncoder().encodeToString(bytes), elsewhere);
+        assertThat(keys.key().getEncoded()).isEqualTo(bytes);
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void a_bad_key_is_refused_without_being_told() {
+        for (String bad : List.of("tooshort", "%%%not base 64%%%")) {
+            assertThatThrownBy(() -> new SecretKeys(bad, folder))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("switchboard.secret-key is not 32 bytes")
+                    .hasMessageNotContaining(bad);
+        }
+    }
+
+    @Test
+    void nothing_prints_a_password() {
+        var account = new Account("osadmin", PASSWORD);
+        var kept = new KeptAccount(account, "edition", true);
+        var admission = new Admission(new NodeAccess(Desk.CLUSTER, "10.7.0.11", 22), kept);
+        assertThat(account + " " + kept + " " + admission + " " + Optional.of(account))
+                .contains("osadmin")
+                .doesNotContain(PASSWORD);
+    }
+
+    private String everyFile() throws IOException {
+        var all = new StringBuilder();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+}
