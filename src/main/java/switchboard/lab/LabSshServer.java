@@ -20,7 +20,7 @@ import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 
 /// Serves a lab cluster over SSH: each node on its own address, all on one port. While a node is
-// away
+/// away
 /// nothing listens there. One thread lets the consoles go on.
 public final class LabSshServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LabSshServer.class);

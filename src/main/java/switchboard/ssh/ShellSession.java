@@ -3,12 +3,7 @@ package switchboard.ssh;
 import java.time.Instant;
 
 /// An interactive session on a node. No method waits: the session is listened to and typed into by
-<<<<<<< HEAD
 /// a loop that comes by again and again.
-=======
-/// a
-/// loop that comes by again and again.
->>>>>>> build
 public interface ShellSession extends AutoCloseable {
     /// How far the session is.
     ShellPhase phase();

@@ -179,7 +179,8 @@ final class ClusterLoop {
         }
     }
 
-    /// Judging every step costs something: it is done when something was learnt, and otherwise only as
+    /// Judging every step costs something: it is done when something was learnt, and otherwise only
+    /// as
     /// often as knowledge may grow too old.
     private boolean publish(Instant now) {
         List<ApprovalRequest> asked = requests(recorder.cluster());
