@@ -16,7 +16,7 @@ final class Reaches {
             case HOST_KEY_CHANGED -> Optional.of(Reach.HOST_KEY_CHANGED);
             case SIGN_IN_REFUSED -> Optional.of(Reach.SIGN_IN_REFUSED);
             case NO_COMMON_ALGORITHM -> Optional.of(Reach.PORT_ANSWERS);
-            case LOST -> Optional.of(Reach.PORT_ANSWERS);
+            case CUT_OFF, LOST -> Optional.of(Reach.PORT_ANSWERS);
             case CLOSED -> Optional.empty();
         };
     }
