@@ -2,7 +2,7 @@ package switchboard.ui.part;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /// Where there is nothing to show: what is missing, and the way to it.
@@ -15,6 +15,10 @@ public final class Empty extends Div {
         addClassName("sb-empty");
         Anchor way = new Anchor(href, word);
         way.addClassName("sb-button");
-        add(new H1(title), new Paragraph(more), way);
+        add(new H2(title));
+        if (!more.isEmpty()) {
+            add(new Paragraph(more));
+        }
+        add(way);
     }
 }
