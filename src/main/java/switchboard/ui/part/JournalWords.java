@@ -49,6 +49,8 @@ public final class JournalWords {
                             it.nodes().size(),
                             names(it.nodes().stream().map(node -> node.name()).toList()));
             case ClusterEvent.Observed it -> ObservationWords.of(it.observation());
+            case ClusterEvent.NoticeCleared it ->
+                    with(Sentence.of("journal.notice-cleared", it.by()), it.reason());
         };
     }
 
