@@ -4,6 +4,7 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
@@ -33,7 +33,8 @@ import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 
-/// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the step
+/// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the
+/// step
 /// that asks for a yes.
 @Route(value = "upgrades/:cluster", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
@@ -47,7 +48,6 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InstantSource clock;
     private final Times times = Times.here();
     private final Optional<Person> person;
-    private Optional<ClusterName> name = Optional.empty();
     private String title = "";
 
     UpgradeView(
@@ -71,27 +71,29 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getRouteParameters().get("cluster").orElse("");
-        name = live.all().stream().map(LiveCluster::name).filter(it -> it.value().equals(asked)).findFirst();
+        Addressed addressed = Addressed.by(event, live);
         removeAll();
-        title = name.map(ClusterName::value).orElse(say("upgrade.no-cluster", asked));
-        Optional<Seen> seen = name.flatMap(live::find).map(this::look);
-        if (seen.flatMap(it -> it.cluster().upgrade()).isEmpty()) {
-            add(nothing(asked));
-            return;
-        }
-        seen.ifPresent(this::build);
+        title = addressed.name();
+        setClassName("sb-split", addressed.cluster().flatMap(LiveCluster::upgrade).isPresent());
+        addressed
+                .cluster()
+                .filter(it -> it.upgrade().isPresent())
+                .map(this::look)
+                .ifPresentOrElse(this::build, () -> add(nothing(addressed)));
     }
 
-    private Main nothing(String asked) {
-        boolean known = name.isPresent();
-        removeClassName("sb-split");
-        Main main = new Main(
-                new Empty(
-                        say(known ? "upgrade.none.title" : "upgrade.no-cluster", asked),
-                        known ? say("upgrade.none.more") : "",
-                        known ? "clusters/" + asked : "clusters",
-                        say(known ? "upgrade.plan" : "upgrades.clusters")));
+    private static Main nothing(Addressed addressed) {
+        boolean known = addressed.cluster().isPresent();
+        Main main =
+                new Main(
+                        new H1(addressed.name()),
+                        new Empty(
+                                say(
+                                        known ? "upgrade.none.title" : "upgrade.no-cluster",
+                                        addressed.name()),
+                                known ? say("upgrade.none.more") : "",
+                                known ? "clusters/" + addressed.name() : "clusters",
+                                say(known ? "upgrade.plan" : "upgrades.clusters")));
         main.addClassName("sb-main");
         return main;
     }
@@ -105,7 +107,8 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean operates = person.filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
         UpgradePart head = new UpgradePart(operates, actions.controls(cluster), times);
         StepsTable steps =
-                new StepsTable(operates, (action, comment) -> actions.step(cluster, action, comment));
+                new StepsTable(
+                        operates, (action, comment) -> actions.step(cluster, action, comment));
         ApprovalCard card = new ApprovalCard(person, actions, times);
         Requests requests = new Requests(card);
         JournalLines lines = new JournalLines(times);

@@ -2,7 +2,6 @@ package switchboard.ui.part;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -27,6 +26,10 @@ public final class Empty extends Div {
         addClassName("sb-empty");
         Anchor way = new Anchor(href, word);
         way.addClassName("sb-button");
-        add(new H1(title), new Paragraph(more), way);
+        add(new H2(title));
+        if (!more.isEmpty()) {
+            add(new Paragraph(more));
+        }
+        add(way);
     }
 }

@@ -65,9 +65,7 @@ public final class JournalWords {
                     Sentence.of("journal.try-again", it.by(), it.step(), it.node());
             case UpgradeEvent.StepDone it -> Sentence.of("journal.step-done", it.step());
             case UpgradeEvent.TasksConfirmed it ->
-                    with(
-                            Sentence.of("journal.tasks", it.by(), it.product().title()),
-                            it.comment());
+                    with(Sentence.of("journal.tasks", it.by(), it.product().title()), it.comment());
             case UpgradeEvent.Paused it -> Sentence.of("journal.paused", it.by());
             case UpgradeEvent.Resumed it -> Sentence.of("journal.resumed", it.by());
             case UpgradeEvent.StoppedHere it ->
