@@ -7,6 +7,17 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /// Where there is nothing to show: what is missing, and the way to it.
 public final class Empty extends Div {
+    /// A part of a page that has its own title.
+    ///
+    /// @param title what there is not
+    /// @param more what to do
+    public Empty(String title, String more) {
+        addClassName("sb-empty");
+        add(new H2(title), new Paragraph(more));
+    }
+
+    /// A page of its own.
+    ///
     /// @param title what there is not
     /// @param more what to do, or empty
     /// @param href where to, from the root
