@@ -2,6 +2,7 @@ package switchboard.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+
 import org.springframework.stereotype.Component;
 
 /// What holds for every page in the browser.
@@ -12,5 +13,7 @@ class Browser implements VaadinServiceInitListener {
         // Screen readers take the language of the words from here.
         service.addIndexHtmlRequestListener(
                 page -> page.getDocument().getElementsByTag("html").attr("lang", "en"));
+        service.getSource()
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(new Mistakes()));
     }
 }

@@ -1,6 +1,7 @@
 package switchboard.ui.part;
 
 import com.vaadin.flow.component.html.Div;
+
 import switchboard.cluster.Sentence;
 
 /// A sentence set apart from the rest: what happened, what holds it, what frees it.
@@ -18,6 +19,11 @@ public final class Message extends Div {
         return new Message("hold", "alert", why.text());
     }
 
+    /// Something that holds, which nobody has just asked about.
+    public static Message held(Sentence why) {
+        return new Message("hold", "status", why.text());
+    }
+
     /// Something that goes on.
     public static Message work(Sentence what) {
         return new Message("work", "status", what.text());
@@ -26,6 +32,11 @@ public final class Message extends Div {
     /// Something a person must do.
     public static Message ask(Sentence what) {
         return new Message("ask", "status", what.text());
+    }
+
+    /// Something that was done as asked.
+    public static Message done(String what) {
+        return new Message("done", "status", what);
     }
 
     /// Something to know.
