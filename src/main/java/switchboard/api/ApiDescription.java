@@ -129,7 +129,8 @@ class ApiDescription {
             @io.swagger.v3.oas.annotations.media.Schema(
                             example = "The upgrade of BER is not running.")
                     String detail,
-            @io.swagger.v3.oas.annotations.media.Schema(example = "/api/v1/clusters/BER/upgrade/pause")
+            @io.swagger.v3.oas.annotations.media.Schema(
+                            example = "/api/v1/clusters/BER/upgrade/pause")
                     String instance,
             @io.swagger.v3.oas.annotations.media.Schema(example = "input.not-running") String key,
             List<Field> fields) {}

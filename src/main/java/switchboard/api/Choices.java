@@ -22,8 +22,7 @@ record Choices(
                         defaultValue = "true",
                         description = "Unified CM subscribers switch all at once (SEQ-12)")
                 Optional<Boolean> switchTogether) {
-    static final Choices USUAL =
-            new Choices(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Choices USUAL = new Choices(Optional.empty(), Optional.empty(), Optional.empty());
 
     static Choices of(PlanChoices choices) {
         return new Choices(

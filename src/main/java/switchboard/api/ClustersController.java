@@ -55,9 +55,7 @@ class ClustersController {
             description = "All clusters by name, each with its latest upgrade in short.")
     List<ClusterLine> list() {
         signedIn.require(PersonRole.VIEWER);
-        return live.all().stream()
-                .map(it -> ClusterLine.of(it, awaited(it.name())))
-                .toList();
+        return live.all().stream().map(it -> ClusterLine.of(it, awaited(it.name()))).toList();
     }
 
     @PostMapping

@@ -82,8 +82,7 @@ record NodeAnswer(
     /// A line of the system history.
     record HistoryLine(LocalDateTime at, String operation, String subject, String result) {
         static HistoryLine of(HistoryEntry entry) {
-            return new HistoryLine(
-                    entry.at(), entry.operation(), entry.subject(), entry.result());
+            return new HistoryLine(entry.at(), entry.operation(), entry.subject(), entry.result());
         }
     }
 
@@ -109,8 +108,7 @@ record NodeAnswer(
                 FactAnswer.of(state.active(), SystemVersion::toString, now, limit),
                 FactAnswer.ofOptional(
                         state.inactive(), it -> it.map(SystemVersion::toString), now, limit),
-                FactAnswer.of(
-                        state.replication(), Replication::of, now, freshness.replication()),
+                FactAnswer.of(state.replication(), Replication::of, now, freshness.replication()),
                 FactAnswer.of(state.services(), ServiceList::of, now, freshness.replication()),
                 FactAnswer.of(state.install(), Install::of, now, limit),
                 FactAnswer.of(state.upgradeWord(), it -> it, now, freshness.replication()),
