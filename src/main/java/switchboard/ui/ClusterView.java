@@ -16,7 +16,6 @@ import switchboard.cluster.Sentence;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
-import switchboard.ssh.NodeCredentials;
 import switchboard.ui.part.AccountForm;
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ClusterWords;
@@ -164,8 +163,6 @@ class ClusterView extends Page implements BeforeEnterObserver {
 
     private void change(ClusterName name, String user, String password) {
         clusters.changeAccount(
-                name,
-                new NodeCredentials.Account(user, password),
-                signedIn.require(PersonRole.OPERATOR));
+                name, user, password, signedIn.require(PersonRole.OPERATOR));
     }
 }

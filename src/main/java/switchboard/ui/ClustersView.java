@@ -15,7 +15,6 @@ import switchboard.cluster.Sentence;
 import switchboard.journal.Pace;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
-import switchboard.ssh.NodeCredentials;
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ClusterCard;
 import switchboard.ui.part.Empty;
@@ -127,7 +126,8 @@ class ClustersView extends Page {
                 name,
                 typed.address(),
                 typed.port(),
-                new NodeCredentials.Account(typed.user(), typed.password()),
+                typed.user(),
+                typed.password(),
                 pace(typed.speed()),
                 signedIn.require(PersonRole.OPERATOR));
         getUI().ifPresent(page -> page.navigate("clusters/" + name));
