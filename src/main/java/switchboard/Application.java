@@ -1,7 +1,10 @@
 package switchboard;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +16,13 @@ import org.springframework.context.event.EventListener;
 
 /// Starts Switchboard, and is the one place where the time of day comes from.
 @Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles/tokens.css")
+@StyleSheet("context://styles/fonts.css")
+@StyleSheet("context://styles/controls.css")
+@StyleSheet("context://styles/lists.css")
+@StyleSheet("context://styles/card.css")
+@StyleSheet("context://styles/switchboard.css")
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
 
@@ -21,6 +31,11 @@ public class Application implements AppShellConfigurator {
     /// Starts the product with Spring's command line arguments, such as `--server.port=8081`.
     public static void main(String[] arguments) {
         SpringApplication.run(Application.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/brand.svg", "any");
     }
 
     /// The clock everybody else is handed; a test puts its own in its place.

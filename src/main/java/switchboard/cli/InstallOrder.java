@@ -1,5 +1,8 @@
 package switchboard.cli;
 
+import java.util.List;
+import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Sentence;
 import switchboard.cluster.SystemVersion;
 
 /// What the install wizard is to install, and from where.
@@ -17,6 +20,16 @@ public record InstallOrder(
         String password,
         String file,
         SystemVersion version) {
+    /// @throws InvalidInput if a part is empty, for then the wizard would take what it remembers,
+    ///     or holds a control character, which would be typed as an answer of its own
+    public InstallOrder {
+        for (String part : List.of(server, directory, user, password, file)) {
+            if (part.isBlank() || part.chars().anyMatch(Character::isISOControl)) {
+                throw new InvalidInput(Sentence.of("input.install-order"));
+            }
+        }
+    }
+
     @Override
     public String toString() {
         return "InstallOrder[" + user + "@" + server + ":" + directory + "/" + file + "]";

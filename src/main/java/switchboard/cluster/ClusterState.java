@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// An immutable picture of a cluster: all that is known of it, and a revision which grows with
-// facts
+/// facts
 /// only. An observation that confirms what was known renews its date and leaves the revision.
 ///
 /// @param cluster the cluster
@@ -84,6 +84,7 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
             return new Facts(
                     List.of(
                             state.reach().last(),
+                            Optional.of(state.reachDetail()),
                             state.active().last(),
                             state.inactive().last(),
                             state.replication().last(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Something learnt from a node, or not learnt. Knowledge has a date, and what is too old is
-// unknown.
+/// unknown.
 ///
 /// @param <T> what is known
 public sealed interface Known<T> {

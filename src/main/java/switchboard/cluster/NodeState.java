@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param node which
 /// @param reach how far it could be reached
+/// @param reachDetail why not further, for example the host key that was seen; empty at the prompt
 /// @param active the release that it runs
 /// @param inactive the release on its other side; known to be empty is not the same as not known
 /// @param replication its row in its publisher's table
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record NodeState(
         Node node,
         Known<Reach> reach,
+        String reachDetail,
         Known<SystemVersion> active,
         Known<Optional<SystemVersion>> inactive,
         Known<ReplicationReading> replication,
@@ -33,6 +35,7 @@ public record NodeState(
         return new NodeState(
                 node,
                 Known.never(),
+                "",
                 Known.never(),
                 Known.never(),
                 Known.never(),
@@ -46,7 +49,8 @@ public record NodeState(
     /// What is known after one more observation of this node.
     NodeState with(Observation observation, Instant at) {
         return switch (observation) {
-            case Observation.Reached seen -> changed().reach(reach.seen(seen.reach(), at)).state();
+            case Observation.Reached seen ->
+                    changed().reach(reach.seen(seen.reach(), at), seen.detail()).state();
             case Observation.ActiveVersion seen ->
                     changed().active(active.seen(seen.version(), at)).readable().state();
             case Observation.InactiveVersion seen ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class NodeStateChange {
     private final Node node;
     private Known<Reach> reach;
+    private String reachDetail;
     private Known<SystemVersion> active;
     private Known<Optional<SystemVersion>> inactive;
     private Known<ReplicationReading> replication;
@@ -19,6 +20,7 @@ final class NodeStateChange {
     NodeStateChange(NodeState from) {
         node = from.node();
         reach = from.reach();
+        reachDetail = from.reachDetail();
         active = from.active();
         inactive = from.inactive();
         replication = from.replication();
@@ -29,8 +31,9 @@ final class NodeStateChange {
         unreadable = from.unreadable();
     }
 
-    NodeStateChange reach(Known<Reach> value) {
+    NodeStateChange reach(Known<Reach> value, String detail) {
         reach = value;
+        reachDetail = detail;
         return this;
     }
 
@@ -83,6 +86,7 @@ final class NodeStateChange {
         return new NodeState(
                 node,
                 reach,
+                reachDetail,
                 active,
                 inactive,
                 replication,

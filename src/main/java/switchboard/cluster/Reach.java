@@ -8,6 +8,8 @@ public enum Reach {
     PORT_ANSWERS,
     /// It refused the account or the password.
     SIGN_IN_REFUSED,
+    /// Nobody has confirmed its host key yet; nothing was told to it.
+    HOST_KEY_NOT_PINNED,
     /// Its host key is not the pinned one; nothing was told to it.
     HOST_KEY_CHANGED,
     /// It stands at its command line prompt.

@@ -10,7 +10,7 @@ import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 
 /// The ordered steps of one upgrade of one cluster. A step may begin when all that it comes after
-// is
+/// is
 /// done, and the rules permit it; steps that do not wait for one another run side by side.
 ///
 /// @param cluster which cluster

@@ -8,7 +8,7 @@ final class ReplicationRules {
     private ReplicationRules() {}
 
     /// Replication is good on all Unified CM nodes before post-upgrade tasks and any IM and
-    // Presence
+    /// Presence
     /// switch.
     static Finding.Dated seq4(Step step, Situation now) {
         return switch (step) {
@@ -27,7 +27,7 @@ final class ReplicationRules {
     }
 
     /// Replication is good on all IM and Presence nodes before anything proceeds after their
-    // switch.
+    /// switch.
     static Finding.Dated seq13(Step step, Situation now) {
         return switch (step) {
             case Step.AwaitReplication it when it.product() == IM_AND_PRESENCE ->

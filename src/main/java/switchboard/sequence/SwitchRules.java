@@ -16,7 +16,7 @@ final class SwitchRules {
     private SwitchRules() {}
 
     /// A node switches only while the target release is on its own inactive side and it runs
-    // another.
+    /// another.
     static Finding.Dated seq0(Step step, Situation now) {
         return switch (step) {
             case Step.SwitchVersion it ->

@@ -1,0 +1,210 @@
+package switchboard.approval;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import switchboard.approval.ApprovalRequest.Standing;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Sentence;
+import switchboard.journal.ApprovalEvent;
+import switchboard.journal.Entry;
+import switchboard.journal.Journal;
+import switchboard.journal.UpgradeEvent;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
+import switchboard.sequence.Finding;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Step;
+import switchboard.sequence.Verdict;
+
+/// Where a step asks for a person's yes, a person gives it, and it is used once. Every change is
+/// written to the journal before it counts; one lock makes sure that of many answers one is heard.
+@Service
+public final class ApprovalDesk {
+    private static final int LONGEST_COMMENT = 1000;
+
+    private final Journal journal;
+    private final InstantSource clock;
+    private final ApprovalBook book = new ApprovalBook();
+
+    /// @param journal read once for what was asked and answered before
+    /// @param clock for the times in the journal and for expiry
+    public ApprovalDesk(Journal journal, InstantSource clock) {
+        this.journal = journal;
+        this.clock = clock;
+        journal.clusters().forEach(cluster -> journal.of(cluster).forEach(book::read));
+    }
+
+    /// Asks for approval of a step.
+    ///
+    /// @param step the step, with the nodes still to be changed
+    /// @param number its number in the plan
+    /// @param verdict the findings it is asked on; they must permit it
+    /// @param within how long the request stands
+    /// @param askedBy on whose behalf
+    public synchronized ApprovalRequest ask(
+            ClusterName cluster,
+            Step step,
+            int number,
+            Verdict verdict,
+            Duration within,
+            String askedBy) {
+        long id = book.nextId();
+        Instant expires = clock.instant().plus(within);
+        write(new ApprovalEvent.Asked(cluster, id, number, step, verdict, expires, askedBy));
+        return book.request(id);
+    }
+
+    /// A person says yes.
+    ///
+    /// @throws switchboard.security.NotAllowed if the person is no approver, or asked for it
+    /// @throws InvalidInput if it no longer waits
+    public synchronized ApprovalRequest approve(long id, Person person, String comment) {
+        person.require(PersonRole.APPROVER);
+        ApprovalRequest request = waiting(id);
+        if (request.askedBy().equals(person.name())) {
+            throw new switchboard.security.NotAllowed(Sentence.of("approval.asker", person.name()));
+        }
+        write(new ApprovalEvent.Approved(request.cluster(), id, checked(comment), person.name()));
+        return book.request(id);
+    }
+
+    /// A person says no. The step holds until somebody asks again.
+    ///
+    /// @throws switchboard.security.NotAllowed if the person is no approver
+    /// @throws InvalidInput if it no longer waits, or there is no reason
+    public synchronized ApprovalRequest refuse(long id, Person person, String reason) {
+        person.require(PersonRole.APPROVER);
+        ApprovalRequest request = waiting(id);
+        if (reason.isBlank()) {
+            throw new InvalidInput(Sentence.of("approval.no-reason"));
+        }
+        write(new ApprovalEvent.Refused(request.cluster(), id, checked(reason), person.name()));
+        return book.request(id);
+    }
+
+    /// Uses an approval, if it was given and the findings are still those it was given for. If one
+    /// has changed, or it expired, it falls and says why.
+    ///
+    /// @param now what the rules say at this moment
+    public synchronized Optional<Clearance> spend(long id, Verdict now) {
+        ApprovalRequest request = book.request(id);
+        if (review(request, now) || request.standing() != Standing.APPROVED || !now.permits()) {
+            return Optional.empty();
+        }
+        write(new ApprovalEvent.Spent(request.cluster(), id, request.step().nodes()));
+        return Optional.of(new Clearance(request.step()));
+    }
+
+    /// Lets a request fall whose findings have changed or whose time is over.
+    public synchronized void review(long id, Verdict now) {
+        review(book.request(id), now);
+    }
+
+    /// Lets an open request fall for a reason from outside, such as the end of the upgrade.
+    public synchronized void withdraw(long id, Sentence because) {
+        ApprovalRequest request = book.request(id);
+        if (request.isOpen()) {
+            write(new ApprovalEvent.Fell(request.cluster(), id, List.of(because)));
+        }
+    }
+
+    /// The right to install, which the person gave who started the upgrade with FRZ-1's
+    /// confirmations; nothing but installing is covered by it.
+    ///
+    /// @param started the start, from the journal
+    /// @param planned the step of that plan
+    /// @param step the same step, with the nodes still to be changed
+    public Optional<Clearance> byStart(
+            UpgradeEvent.Started started, PlannedStep planned, Step step, Verdict now) {
+        boolean covered =
+                step instanceof Step.Install
+                        && planned.step() instanceof Step.Install
+                        && started.plan().steps().contains(planned)
+                        && planned.step().nodes().containsAll(step.nodes());
+        return covered && now.permits() ? Optional.of(new Clearance(step)) : Optional.empty();
+    }
+
+    /// The request with that number.
+    ///
+    /// @throws InvalidInput if there is none
+    public synchronized ApprovalRequest request(long id) {
+        return book.request(id);
+    }
+
+    /// The requests of all clusters that wait for a person, oldest first.
+    public synchronized List<ApprovalRequest> waiting() {
+        return book.all().stream().filter(it -> it.standing() == Standing.WAITING).toList();
+    }
+
+    /// All requests of a cluster, oldest first.
+    public synchronized List<ApprovalRequest> of(ClusterName cluster) {
+        return book.all().stream().filter(it -> it.cluster().equals(cluster)).toList();
+    }
+
+    private ApprovalRequest waiting(long id) {
+        ApprovalRequest request = book.request(id);
+        if (request.standing() != Standing.WAITING) {
+            throw new InvalidInput(
+                    Sentence.of(
+                            "approval.not-waiting."
+                                    + request.standing().name().toLowerCase(java.util.Locale.ROOT),
+                            id,
+                            request.decidedBy().orElse("")));
+        }
+        if (!clock.instant().isBefore(request.expires())) {
+            throw new InvalidInput(Sentence.of("approval.expired"));
+        }
+        return request;
+    }
+
+    private boolean review(ApprovalRequest request, Verdict now) {
+        List<Sentence> because = new ArrayList<>();
+        if (!clock.instant().isBefore(request.expires())) {
+            because.add(Sentence.of("approval.expired"));
+        } else if (!request.verdict().picture().equals(now.picture())) {
+            because.addAll(changes(request.verdict(), now));
+        }
+        boolean falls = request.isOpen() && !because.isEmpty();
+        if (falls) {
+            write(new ApprovalEvent.Fell(request.cluster(), request.id(), because));
+        }
+        return falls;
+    }
+
+    private static List<Sentence> changes(Verdict then, Verdict now) {
+        List<Sentence> changed = new ArrayList<>();
+        for (Finding finding : now.picture()) {
+            if (!then.picture().contains(finding)) {
+                changed.addAll(words(finding));
+            }
+        }
+        return changed.isEmpty() ? List.of(Sentence.of("approval.changed")) : changed;
+    }
+
+    private static List<Sentence> words(Finding finding) {
+        return switch (finding) {
+            case Finding.Met met -> List.of(met.fact());
+            case Finding.Holds holds -> holds.because();
+            case Finding.Remark remark -> List.of(remark.text());
+            case Finding.Silent _ -> List.of();
+        };
+    }
+
+    private static String checked(String text) {
+        if (text.length() > LONGEST_COMMENT) {
+            throw new InvalidInput(Sentence.of("approval.too-long", LONGEST_COMMENT));
+        }
+        return text.strip();
+    }
+
+    private void write(ApprovalEvent event) {
+        Entry entry = journal.append(event, clock.instant());
+        book.read(entry);
+    }
+}

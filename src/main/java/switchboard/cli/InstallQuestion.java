@@ -1,0 +1,113 @@
+package switchboard.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A question that the install wizard is known to ask in releases from 8.6 to 15, with what it is
+/// told. What is remembered from an earlier upgrade is never accepted by silence.
+///
+/// @param kind what to do about it
+/// @param form the whole question
+/// @param answer what to type, or which label to find in a menu
+record InstallQuestion(Kind kind, Pattern form, Function<InstallOrder, String> answer) {
+    /// What is done about a question.
+    enum Kind {
+        /// Told what the order says.
+        TELL,
+        /// The same, masked.
+        TELL_SECRET,
+        /// Told the number that a menu gives to a label.
+        PICK,
+        /// Told once the image has been compared with the order.
+        COMPARE_AND_TELL,
+        /// The last one, once the image has been compared with the order.
+        START,
+        /// Asked in a refresh upgrade only.
+        REFRESH
+    }
+
+    /// The questions in the order in which they come. "Continue with upgrade after download" is
+    /// told `no`, because `yes` begins the installation as soon as the file is there and asks
+    /// nobody.
+    private static final List<InstallQuestion> TABLE =
+            List.of(
+                    row(Kind.TELL, yesNo("Use download credentials from Publisher"), _ -> "no"),
+                    row(Kind.PICK, menu(), InstallOrder::file),
+                    row(Kind.TELL, field("Directory"), InstallOrder::directory),
+                    row(Kind.TELL, "Directory\\s*\\([^)]*\\)", InstallOrder::directory),
+                    row(Kind.TELL, field("Server"), InstallOrder::server),
+                    row(Kind.TELL, field("User Name"), InstallOrder::user),
+                    row(Kind.TELL_SECRET, field("Password"), InstallOrder::password),
+                    row(Kind.TELL, field("Please enter SMTP Host Server"), _ -> ""),
+                    row(Kind.TELL, yesNo("Continue with upgrade after download"), _ -> "no"),
+                    row(Kind.TELL, yesNo("[Ss]witch-version server after upgrade"), _ -> "no"),
+                    row(
+                            Kind.COMPARE_AND_TELL,
+                            yesNo("Automatically switch versions if the upgrade is successful"),
+                            _ -> "no"),
+                    row(
+                            Kind.COMPARE_AND_TELL,
+                            yesNo("Initiate the switch version process after upgrade is complete"),
+                            _ -> "no"),
+                    row(Kind.START, yesNo("Start installation"), _ -> "yes"),
+                    row(Kind.REFRESH, yesNo("Start Refresh Upgrade"), _ -> "no"),
+                    row(
+                            Kind.REFRESH,
+                            yesNo("Switch to new version if the upgrade is successful"),
+                            _ -> "no"));
+
+    /// Lines that end like a question and are none.
+    private static final Pattern STATEMENT =
+            Pattern.compile(
+                    "(?!.*\\(y(?:es)?/no?\\))(?:(?:Warning|Error|Error encountered|Source):"
+                            + "|Available options and upgrades in.*"
+                            + "|Downloaded.*|File version\\s*:.*|File checksum\\s*:.*"
+                            + "|\\((?:MD5|SHA512)\\).*|(?:\\d+|q)\\).*)");
+    private static final Pattern YES_OR_NO = Pattern.compile(".*\\(yes/no\\)[^)]*");
+
+    /// The known question that the line is, if it has been printed whole.
+    static Optional<InstallQuestion> asked(String line) {
+        return TABLE.stream().filter(row -> row.form().matcher(line).matches()).findFirst();
+    }
+
+    /// Whether the line is the beginning of a known question, or a statement of the wizard.
+    static boolean isUnfinished(String line) {
+        return STATEMENT.matcher(line).matches()
+                || TABLE.stream()
+                        .map(row -> row.form().matcher(line))
+                        .anyMatch(InstallQuestion::mayYetMatch);
+    }
+
+    /// What to type at a question to get out of the wizard, if that is known.
+    static Optional<String> wayOut(String line) {
+        if (Pattern.matches(menu(), line)) {
+            return Optional.of("q");
+        }
+        return YES_OR_NO.matcher(line).matches() ? Optional.of("no") : Optional.empty();
+    }
+
+    private static boolean mayYetMatch(Matcher form) {
+        return !form.matches() && form.hitEnd();
+    }
+
+    private static InstallQuestion row(
+            Kind kind, String form, Function<InstallOrder, String> answer) {
+        return new InstallQuestion(kind, Pattern.compile(form), answer);
+    }
+
+    private static String yesNo(String stem) {
+        String remark = "\\s*(?:\\[[^\\]]*\\])?\\s*";
+        return stem + remark + "\\(yes/no\\)" + remark + "[:?]?";
+    }
+
+    private static String field(String stem) {
+        return stem + "\\s*(?:\\[[^\\]]*\\]|\\([^)]*\\))?\\s*:";
+    }
+
+    private static String menu() {
+        return "Please select an option\\s*\\(\\s*1\\s*-\\s*\\d+\\s+or\\s+\"q\"\\s*\\)\\s*:";
+    }
+}

@@ -1,0 +1,43 @@
+package switchboard.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import switchboard.cluster.Sentence;
+import switchboard.cluster.SystemVersion;
+
+/// What the wizard says of the image that it has fetched and is about to install.
+final class OfferedImage {
+    private static final Pattern FILE =
+            Pattern.compile("(?m)^[ \\t]*Downloaded:[ \\t]*(\\S.*?)[ \\t]*$");
+    private static final Pattern VERSION =
+            Pattern.compile("(?m)^[ \\t]*File version[ \\t]*:[ \\t]*(.*?)[ \\t]*$");
+
+    private OfferedImage() {}
+
+    /// Why it is not what was ordered. An image that does not say which release it is, is not.
+    static Optional<Sentence> difference(String printed, InstallOrder order) {
+        List<String> files = all(FILE, printed);
+        if (!files.stream().allMatch(order.file()::equals)) {
+            return Optional.of(
+                    Sentence.of("cli.install.other-file", String.join(", ", files), order.file()));
+        }
+        List<String> versions = all(VERSION, printed);
+        if (versions.isEmpty()) {
+            return Optional.of(Sentence.of("cli.install.no-version", order.version()));
+        }
+        Optional<SystemVersion> wanted = Optional.of(order.version());
+        return versions.stream().allMatch(version -> VersionText.read(version).equals(wanted))
+                ? Optional.empty()
+                : Optional.of(
+                        Sentence.of(
+                                "cli.install.other-version",
+                                order.file(),
+                                String.join(", ", versions),
+                                order.version()));
+    }
+
+    private static List<String> all(Pattern wanted, String printed) {
+        return wanted.matcher(printed).results().map(found -> found.group(1)).toList();
+    }
+}

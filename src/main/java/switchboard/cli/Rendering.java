@@ -1,0 +1,71 @@
+package switchboard.cli;
+
+import java.util.regex.Pattern;
+
+/// Lays terminal output out as the lines that a person would see: a carriage return begins the line
+/// anew, a backspace takes a character back, escape sequences leave no trace.
+///
+/// Where a terminal would leave the tail of a longer line behind a shorter one, the whole line is
+/// replaced: of a progress line the last state is meant.
+final class Rendering {
+    private static final char ERASE = '\0';
+    private static final Pattern ERASE_TO_END = Pattern.compile("\u001b\\[[02]?K");
+    private static final Pattern ESCAPE =
+            Pattern.compile(
+                    "\u001b\\[[0-?]*[ -/]*[@-~]" // colours and cursor movements
+                            + "|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)" // window titles
+                            + "|\u001b[ -/][!-~]" // character sets
+                            + "|\u001b[0-Z\\\\^-~]"
+                            + "|\u001b[^\u001b]*\\z"); // cut off by the end of what was read
+    private final StringBuilder done = new StringBuilder();
+    private final StringBuilder line = new StringBuilder();
+    private boolean returned;
+
+    private Rendering() {}
+
+    static String of(String raw) {
+        String erasing = ERASE_TO_END.matcher(raw.replace("\0", "")).replaceAll("\0");
+        Rendering rendering = new Rendering();
+        ESCAPE.matcher(erasing).replaceAll("").chars().forEach(c -> rendering.take((char) c));
+        return rendering.done.append(rendering.line).toString();
+    }
+
+    private void take(char c) {
+        switch (c) {
+            case '\n' -> endLine();
+            case '\r' -> returned = true;
+            case '\b' -> takeBack();
+            case ERASE -> erase();
+            default -> print(c);
+        }
+    }
+
+    private void endLine() {
+        done.append(line).append('\n');
+        line.setLength(0);
+        returned = false;
+    }
+
+    private void takeBack() {
+        if (!returned && !line.isEmpty()) {
+            line.setLength(line.length() - 1);
+        }
+    }
+
+    private void erase() {
+        if (returned) {
+            line.setLength(0);
+        }
+    }
+
+    private void print(char c) {
+        if (Character.isISOControl(c) && c != '\t') {
+            return;
+        }
+        if (returned) {
+            line.setLength(0);
+            returned = false;
+        }
+        line.append(c);
+    }
+}

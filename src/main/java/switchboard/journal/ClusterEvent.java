@@ -1,0 +1,52 @@
+package switchboard.journal;
+
+import java.util.List;
+import switchboard.cluster.Cluster;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.Node;
+import switchboard.cluster.Observation;
+
+/// What happened to a cluster outside of an upgrade.
+public sealed interface ClusterEvent extends JournalEvent {
+    /// A person registered the cluster.
+    ///
+    /// @param address the node that is asked first
+    /// @param port the SSH port of all its nodes
+    /// @param account the account's name; its password is kept elsewhere, encrypted
+    /// @param pace how often its nodes are asked, and how long is waited for them
+    /// @param by who
+    record Registered(
+            ClusterName cluster, String address, int port, String account, Pace pace, String by)
+            implements ClusterEvent {}
+
+    /// A person gave another password or account for the nodes.
+    record AccountChanged(ClusterName cluster, String account, String by) implements ClusterEvent {}
+
+    /// A person saw the fingerprint of a node's host key and confirmed it.
+    record HostKeyConfirmed(ClusterName cluster, String address, String fingerprint, String by)
+            implements ClusterEvent {}
+
+    /// A node named all nodes of the cluster.
+    record Discovered(ClusterName cluster, List<Node> nodes) implements ClusterEvent {
+        /// Copies the nodes.
+        public Discovered {
+            nodes = List.copyOf(nodes);
+        }
+
+        /// The cluster with these nodes.
+        public Cluster topology() {
+            return new Cluster(cluster, nodes);
+        }
+    }
+
+    /// A node said something new.
+    record Observed(ClusterName cluster, Observation observation) implements ClusterEvent {}
+
+    /// A person has dealt with a notice, which need not be shown any more.
+    ///
+    /// @param notice the notice's identity
+    /// @param reason why, empty if not said
+    /// @param by who
+    record NoticeCleared(ClusterName cluster, String notice, String reason, String by)
+            implements ClusterEvent {}
+}

@@ -1,0 +1,81 @@
+package switchboard.journal;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Product;
+import switchboard.cluster.Sentence;
+import switchboard.sequence.Plan;
+
+/// What happened in an upgrade.
+public sealed interface UpgradeEvent extends JournalEvent {
+    /// A person started an upgrade, having confirmed what FRZ-1 asks.
+    ///
+    /// @param plan the whole plan as it was shown
+    /// @param images where the images are
+    /// @param windowEnd when the maintenance window ends, if one was named
+    /// @param by who
+    record Started(
+            ClusterName cluster, Plan plan, Images images, Optional<Instant> windowEnd, String by)
+            implements UpgradeEvent {}
+
+    /// The images of an upgrade; the password for them is kept elsewhere.
+    ///
+    /// @param server the SFTP server as the nodes reach it
+    /// @param directory the directory there
+    /// @param user the account there
+    /// @param files the exact file name for each product
+    record Images(String server, String directory, String user, Map<Product, String> files) {
+        /// Copies the names.
+        public Images {
+            files = Map.copyOf(files);
+        }
+    }
+
+    /// A changing command is about to be typed. On disk before the first byte.
+    ///
+    /// @param step the number of the step in the plan
+    /// @param command what is typed
+    /// @param historyLines how many lines the node's system history had
+    record Intended(ClusterName cluster, int step, NodeName node, String command, int historyLines)
+            implements UpgradeEvent {}
+
+    /// The last yes is about to be typed. On disk before it is.
+    record Sent(ClusterName cluster, int step, NodeName node) implements UpgradeEvent {}
+
+    /// What became of a changing command.
+    record Settled(ClusterName cluster, int step, NodeName node, Outcome outcome)
+            implements UpgradeEvent {}
+
+    /// The node asked something that nobody has taught us; it was not answered.
+    record QuestionHeld(ClusterName cluster, int step, NodeName node, String question)
+            implements UpgradeEvent {}
+
+    /// A person wants a step tried again on a node, from what the node says now.
+    record TryAgain(ClusterName cluster, int step, NodeName node, String by)
+            implements UpgradeEvent {}
+
+    /// Everything that a step waited for is so.
+    record StepDone(ClusterName cluster, int step) implements UpgradeEvent {}
+
+    /// A person has done the post-upgrade tasks of a product.
+    record TasksConfirmed(ClusterName cluster, Product product, String comment, String by)
+            implements UpgradeEvent {}
+
+    /// A person wants nothing new to be begun.
+    record Paused(ClusterName cluster, String by) implements UpgradeEvent {}
+
+    /// A person wants it to go on.
+    record Resumed(ClusterName cluster, String by) implements UpgradeEvent {}
+
+    /// A person ended the upgrade where it stood.
+    record StoppedHere(ClusterName cluster, String reason, String by) implements UpgradeEvent {}
+
+    /// The last step is done.
+    record Finished(ClusterName cluster) implements UpgradeEvent {}
+
+    /// Our own mistake: nothing more is typed in this upgrade.
+    record Broke(ClusterName cluster, Sentence words) implements UpgradeEvent {}
+}

@@ -1,0 +1,84 @@
+package switchboard.lab;
+
+import java.time.Duration;
+import java.util.Optional;
+import switchboard.cluster.NodeName;
+
+/// Something that goes wrong on a node. A fault lasts until it is used up, its time is over, or
+/// the node is mended ([LabCluster#mend]).
+public sealed interface Fault {
+    /// The node.
+    NodeName node();
+
+    /// Whether an upgrade that meets it cannot end well until a person has done something.
+    default boolean needsPerson() {
+        return switch (this) {
+            case OutOfSync out -> out.lasting().isEmpty();
+            case SessionDrops _,
+                    SlowReplication _,
+                    NetworkGone _,
+                    Unreadable _,
+                    RefusesAfterBoot _ ->
+                    false;
+            case ReplicationFails _,
+                    DoesNotComeBack _,
+                    InstallFails _,
+                    WizardAsksMore _,
+                    WizardRefuses _ ->
+                    true;
+        };
+    }
+
+    /// When a session is cut.
+    enum Moment {
+        /// In the wizard, at the question for the directory.
+        WIZARD_QUESTIONS,
+        /// The wizard's last yes is typed, and gets lost with the session.
+        INSTALL_YES_LOST,
+        /// The wizard's last yes is taken, then the session is lost; the install goes on.
+        INSTALL_YES_TAKEN,
+        /// Some minutes into the install, which goes on.
+        INSTALL_RUNNING,
+        /// The yes to switching is typed, and gets lost with the session.
+        SWITCH_YES_LOST,
+        /// The yes to switching is taken, then the session is lost.
+        SWITCH_YES_TAKEN,
+        /// While switching, before the broadcast.
+        BEFORE_BROADCAST
+    }
+
+    /// A session is cut at that moment, once.
+    record SessionDrops(NodeName node, Moment moment) implements Fault {}
+
+    /// Replication set-up takes that many times as long.
+    record SlowReplication(NodeName node, int times) implements Fault {}
+
+    /// After a switch replication gets out of sync (3), for a time or for ever.
+    record OutOfSync(NodeName node, Optional<Duration> lasting) implements Fault {}
+
+    /// After a switch the set-up of replication fails (4).
+    record ReplicationFails(NodeName node) implements Fault {}
+
+    /// The node goes down to switch and does not come back.
+    record DoesNotComeBack(NodeName node) implements Fault {}
+
+    /// That many installs on the node fail half-way.
+    record InstallFails(NodeName node, int times) implements Fault {}
+
+    /// The network does not reach the node for a time, counted from the beginning of lab time.
+    /// The node itself goes on.
+    record NetworkGone(NodeName node, Duration after, Duration lasting) implements Fault {}
+
+    /// What the node answers to reading commands makes no sense for a time, counted from the
+    /// beginning of lab time.
+    record Unreadable(NodeName node, Duration after, Duration lasting) implements Fault {}
+
+    /// The wizard asks a question that no guide mentions.
+    record WizardAsksMore(NodeName node) implements Fault {}
+
+    /// The wizard refuses the image with these words, such as a full disk's.
+    record WizardRefuses(NodeName node, String words) implements Fault {}
+
+    /// After a restart the right password is refused for a time.
+    record RefusesAfterBoot(NodeName node, Duration lasting) implements Fault {}
+}

@@ -1,0 +1,50 @@
+package switchboard.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/// The door for programs: tokens only, no session, no cookie, and so nothing to forge. What a
+/// program may do with its role is asked where it is done.
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+    private static final String[] PATHS = {
+        "/api/**",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui/**",
+        "/swagger-ui.html",
+        "/actuator/**"
+    };
+
+    // The description of the API and the page that shows it hold nothing of this installation.
+    private static final String[] OPEN = {
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui/**",
+        "/swagger-ui.html"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens) {
+        var problem = new ApiProblem();
+        return http.securityMatcher(PATHS)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(e -> e.authenticationEntryPoint(problem))
+                .exceptionHandling(e -> e.accessDeniedHandler(problem))
+                .authorizeHttpRequests(
+                        r -> r.requestMatchers(OPEN).permitAll().anyRequest().hasRole("VIEWER"))
+                .build();
+    }
+}

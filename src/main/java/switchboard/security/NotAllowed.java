@@ -1,0 +1,19 @@
+package switchboard.security;
+
+import switchboard.cluster.Sentence;
+
+/// The person may not do this. Nothing has been changed when it is thrown.
+public final class NotAllowed extends RuntimeException {
+    private final transient Sentence sentence;
+
+    /// @param sentence which role is missing, or why the person may not
+    public NotAllowed(Sentence sentence) {
+        super(sentence.text());
+        this.sentence = sentence;
+    }
+
+    /// What to tell the person.
+    public Sentence sentence() {
+        return sentence;
+    }
+}

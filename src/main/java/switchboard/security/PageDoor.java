@@ -1,0 +1,72 @@
+package switchboard.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/// The door for browsers, but for what the pages are made of: `ui` adds that.
+///
+/// A view is annotated with `@RolesAllowed` and the names of [PersonRole]; a wall's view adds
+/// [#WALL]. `@PermitAll` would also let walls in.
+@Component
+public class PageDoor {
+    /// Where people sign in: a form posts `username` and `password` there. After a refusal the page
+    /// is opened with `?error`, or with `?wait=` and the seconds until the next try.
+    public static final String SIGN_IN = "/sign-in";
+
+    /// The only role of a wall that nobody is signed in on.
+    public static final String WALL = "WALL";
+
+    private static final String[] OPEN = {
+        SIGN_IN,
+        "/setup/**",
+        "/styles/**",
+        "/parts/**",
+        "/icons/**",
+        "/fonts/**",
+        "/webjars/**",
+        "/_static/**",
+        "/favicon.ico"
+    };
+
+    private static final RequestMatcher WALLS =
+            PathPatternRequestMatcher.withDefaults().matcher("/wall/**");
+
+    private final PersonTable table;
+    private final WallPasses passes;
+
+    PageDoor(PersonTable table, WallPasses passes) {
+        this.table = table;
+        this.passes = passes;
+    }
+
+    /// Sets up all but the sign-in form itself.
+    ///
+    /// @param alsoOpen what the pages need before anybody is signed in
+    public void hang(HttpSecurity http, RequestMatcher alsoOpen) {
+        http.sessionManagement(s -> s.sessionFixation(f -> f.changeSessionId()))
+                .formLogin(f -> f.failureHandler(new SignInFailure()))
+                .exceptionHandling(e -> e.accessDeniedHandler(new WallAway()))
+                .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(
+                        new SessionCheck(table, passes), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new WallPassFilter(passes, WALLS), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(OPEN)
+                                        .permitAll()
+                                        .requestMatchers(alsoOpen)
+                                        .permitAll()
+                                        .requestMatchers(WALLS)
+                                        .hasAnyRole(PersonRole.VIEWER.name(), WALL)
+                                        .anyRequest()
+                                        .hasRole(PersonRole.VIEWER.name()));
+    }
+}

@@ -1,0 +1,46 @@
+package switchboard.security;
+
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import switchboard.cluster.Sentence;
+
+/// Who acts: the person whose browser session or token the current request, or the current access
+/// to the page, belongs to.
+@Service
+public class SignedIn {
+    private final PersonTable table;
+
+    SignedIn(PersonTable table) {
+        this.table = table;
+    }
+
+    /// The person as they are allowed now; empty when nobody is signed in, for a wall, and when the
+    /// account was changed or closed since.
+    public Optional<Person> person() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .flatMap(this::person);
+    }
+
+    /// The person, if they have the role.
+    ///
+    /// @throws NotAllowed if nobody is signed in, or the person does not have the role
+    public Person require(PersonRole role) {
+        Person person = person().orElseThrow(() -> new NotAllowed(Sentence.of("security.nobody")));
+        person.require(role);
+        return person;
+    }
+
+    private Optional<Person> person(Object principal) {
+        return switch (principal) {
+            case Visitor.Program program -> Optional.of(program.person());
+            case SignedInPerson session ->
+                    table.find(session.getUsername())
+                            .filter(session::isAsIn)
+                            .map(PersonRow::person);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package switchboard.ui;
+
+import org.springframework.stereotype.Component;
+import switchboard.approval.ApprovalDesk;
+import switchboard.cluster.ClusterName;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
+import switchboard.security.SignedIn;
+import switchboard.ui.part.ApprovalCard;
+import switchboard.ui.part.StepRow;
+import switchboard.ui.part.UpgradePart;
+import switchboard.upgrade.Upgrades;
+
+/// What people do on the pages of upgrades, each time as the person who is signed in then.
+@Component
+class Actions implements ApprovalCard.Decisions {
+    private final Upgrades upgrades;
+    private final ApprovalDesk desk;
+    private final SignedIn signedIn;
+
+    Actions(Upgrades upgrades, ApprovalDesk desk, SignedIn signedIn) {
+        this.upgrades = upgrades;
+        this.desk = desk;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void approve(long request, String comment) {
+        desk.approve(request, signedIn.require(PersonRole.APPROVER), comment);
+    }
+
+    @Override
+    public void refuse(long request, String reason) {
+        desk.refuse(request, signedIn.require(PersonRole.APPROVER), reason);
+    }
+
+    void step(ClusterName cluster, StepRow.Action action, String comment) {
+        Person person = signedIn.require(PersonRole.OPERATOR);
+        switch (action) {
+            case StepRow.Action.TryAgain it ->
+                    upgrades.tryAgain(cluster, it.step(), it.node(), person);
+            case StepRow.Action.ConfirmTasks it ->
+                    upgrades.confirmTasks(cluster, it.product(), comment, person);
+        }
+    }
+
+    UpgradePart.Controls controls(ClusterName cluster) {
+        return new UpgradePart.Controls() {
+            @Override
+            public void pause() {
+                upgrades.pause(cluster, signedIn.require(PersonRole.OPERATOR));
+            }
+
+            @Override
+            public void resume() {
+                upgrades.resume(cluster, signedIn.require(PersonRole.OPERATOR));
+            }
+
+            @Override
+            public void stopHere(String reason) {
+                upgrades.stopHere(cluster, reason, signedIn.require(PersonRole.OPERATOR));
+            }
+        };
+    }
+}

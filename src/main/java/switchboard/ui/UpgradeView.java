@@ -1,0 +1,145 @@
+package switchboard.ui;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import switchboard.cluster.ClusterName;
+import switchboard.journal.Entry;
+import switchboard.journal.Journal;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
+import switchboard.security.SignedIn;
+import switchboard.ui.part.ApprovalCard;
+import switchboard.ui.part.Empty;
+import switchboard.ui.part.JournalLines;
+import switchboard.ui.part.Requests;
+import switchboard.ui.part.StepRows;
+import switchboard.ui.part.StepsTable;
+import switchboard.ui.part.Times;
+import switchboard.ui.part.UpgradePart;
+import switchboard.ui.part.UpgradeWords;
+import switchboard.ui.part.Words;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.LiveClusters;
+
+/// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the
+/// step
+/// that asks for a yes.
+@Route(value = "upgrades/:cluster", layout = MainLayout.class)
+@RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
+class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int LINES = 12;
+
+    private final LiveClusters live;
+    private final Journal journal;
+    private final Revisions revisions;
+    private final Actions actions;
+    private final InstantSource clock;
+    private final Times times = Times.here();
+    private final Optional<Person> person;
+    private String title = "";
+
+    UpgradeView(
+            LiveClusters live,
+            Journal journal,
+            Revisions revisions,
+            Actions actions,
+            SignedIn signedIn,
+            InstantSource clock) {
+        this.live = live;
+        this.journal = journal;
+        this.revisions = revisions;
+        this.actions = actions;
+        this.clock = clock;
+        this.person = signedIn.person();
+        addClassNames("sb-view", "sb-split");
+    }
+
+    /// What the page looks at without its lock.
+    private record Seen(LiveCluster cluster, List<Entry> entries) {}
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Addressed addressed = Addressed.by(event, live);
+        removeAll();
+        title = addressed.name();
+        setClassName("sb-split", addressed.cluster().flatMap(LiveCluster::upgrade).isPresent());
+        addressed
+                .cluster()
+                .filter(it -> it.upgrade().isPresent())
+                .map(this::look)
+                .ifPresentOrElse(this::build, () -> add(nothing(addressed)));
+    }
+
+    private static Main nothing(Addressed addressed) {
+        boolean known = addressed.cluster().isPresent();
+        Main main =
+                new Main(
+                        new H1(addressed.name()),
+                        new Empty(
+                                say(
+                                        known ? "upgrade.none.title" : "upgrade.no-cluster",
+                                        addressed.name()),
+                                known ? say("upgrade.none.more") : "",
+                                known ? "clusters/" + addressed.name() : "clusters",
+                                say(known ? "upgrade.plan" : "upgrades.clusters")));
+        main.addClassName("sb-main");
+        return main;
+    }
+
+    private Seen look(LiveCluster cluster) {
+        return new Seen(cluster, journal.newest(cluster.name(), LINES));
+    }
+
+    private void build(Seen first) {
+        ClusterName cluster = first.cluster().name();
+        boolean operates = person.filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
+        UpgradePart head = new UpgradePart(operates, actions.controls(cluster), times);
+        StepsTable steps =
+                new StepsTable(
+                        operates, (action, comment) -> actions.step(cluster, action, comment));
+        ApprovalCard card = new ApprovalCard(person, actions, times);
+        Requests requests = new Requests(card);
+        JournalLines lines = new JournalLines(times);
+        Main main = new Main(head, steps);
+        main.addClassName("sb-main");
+        Aside aside = new Aside(requests, lines);
+        aside.addClassName("sb-aside");
+        aside.getElement().setAttribute("aria-label", say("approvals.title"));
+        add(main, aside);
+        java.util.function.Consumer<Seen> show =
+                seen -> {
+                    var now = clock.instant();
+                    head.show(seen.cluster(), now);
+                    steps.show(StepRows.of(seen.cluster(), now, times), now);
+                    requests.show(seen.cluster(), now);
+                    lines.show(seen.entries());
+                };
+        show.accept(first);
+        first.cluster().upgrade().ifPresent(it -> title = UpgradeWords.title(it));
+        Follows.whileAttached(
+                main,
+                page ->
+                        revisions.follow(
+                                page,
+                                Optional.of(cluster),
+                                () -> live.find(cluster).map(this::look),
+                                seen -> seen.ifPresent(show)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.title(title);
+    }
+}

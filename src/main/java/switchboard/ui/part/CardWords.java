@@ -1,0 +1,177 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import switchboard.approval.ApprovalRequest;
+import switchboard.approval.ApprovalRequest.Standing;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Sentence;
+import switchboard.cluster.SystemVersion;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
+import switchboard.sequence.Plan;
+import switchboard.sequence.Step;
+import switchboard.sequence.Verdict;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Upgrade;
+
+/// What an approval card says of a request.
+record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Times times) {
+
+    /// A node, what it runs and what it is to run.
+    record Change(String node, String fromTo) {}
+
+    /// The mark of a request: what it calls for.
+    static String kind(ApprovalRequest request) {
+        return switch (request.standing()) {
+            case WAITING -> "ask";
+            case APPROVED, SPENT -> "met";
+            case REFUSED, FELL -> "hold";
+        };
+    }
+
+    static String css(String kind) {
+        return kind.equals("met") ? "rest" : kind;
+    }
+
+    /// What the button says: the verb of the step.
+    static String verb(Step step) {
+        return switch (step) {
+            case Step.Install _ -> "card.approve.install";
+            case Step.SwitchVersion _ -> "card.approve.switch";
+            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> "card.approve";
+        };
+    }
+
+    /// Which facts changed, or why it was refused.
+    static List<Sentence> changed(ApprovalRequest request) {
+        return switch (request.standing()) {
+            case FELL, REFUSED -> request.words();
+            case WAITING, APPROVED, SPENT -> List.of();
+        };
+    }
+
+    String call() {
+        String who = request.decidedBy().orElse("?");
+        return switch (request.standing()) {
+            case WAITING ->
+                    isOver()
+                            ? say("card.expired")
+                            : say(
+                                    "card.call.waiting",
+                                    Durations.of(Duration.between(request.askedAt(), now)));
+            case APPROVED -> say("card.call.approved", who);
+            case REFUSED -> say("card.call.refused", who);
+            case FELL -> say("card.call.fell");
+            case SPENT -> say("card.call.spent", who);
+        };
+    }
+
+    /// The same findings with the ages of now, while they are still the same.
+    Verdict verdict() {
+        return Optional.ofNullable(cluster.verdicts().get(request.number()))
+                .filter(it -> it.picture().equals(request.verdict().picture()))
+                .orElse(request.verdict());
+    }
+
+    List<Change> changes() {
+        return request.step().nodes().stream()
+                .map(node -> new Change(node.value(), say("card.from-to", from(node), to())))
+                .toList();
+    }
+
+    String command() {
+        return switch (request.step()) {
+            case Step.Install _ -> say("card.command.install");
+            case Step.SwitchVersion _ -> say("card.command.switch");
+            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> "";
+        };
+    }
+
+    /// What people will notice, and until when it may begin.
+    List<String> notes() {
+        Stream<String> away =
+                request.step() instanceof Step.SwitchVersion
+                        ? plan().map(it -> it.step(request.number()).usual()).stream()
+                                .map(it -> say("card.away", Durations.of(it)))
+                        : Stream.empty();
+        return Stream.concat(away, latestStart().stream()).toList();
+    }
+
+    /// When it must begin so that all that follows fits into the window.
+    Optional<String> latestStart() {
+        return cluster.upgrade()
+                .flatMap(
+                        upgrade ->
+                                upgrade.started()
+                                        .windowEnd()
+                                        .map(
+                                                end ->
+                                                        end.minus(
+                                                                Forecast.tail(
+                                                                        upgrade.plan(),
+                                                                        request.number()))))
+                .map(
+                        latest ->
+                                latest.isBefore(now)
+                                        ? say("card.too-late", times.near(latest, now))
+                                        : say("card.latest", times.near(latest, now)));
+    }
+
+    /// Who may not approve, and when it ends by itself.
+    String cite(Optional<Person> person) {
+        String you = person.map(it -> say("card.you", it.name()) + " ").orElse("");
+        String asked =
+                person.filter(it -> it.name().equals(request.askedBy())).isPresent()
+                        ? say("card.you-asked")
+                        : say("card.asked-by", request.askedBy());
+        String right =
+                person.filter(it -> !it.has(PersonRole.APPROVER)).isPresent()
+                        ? " " + say("card.no-approver")
+                        : "";
+        String end =
+                request.isOpen()
+                        ? " " + say("card.expires", times.near(request.expires(), now))
+                        : "";
+        return you + asked + right + end;
+    }
+
+    /// Whether this person may say yes at this moment.
+    boolean mayApprove(Optional<Person> person) {
+        return mayDecide(person)
+                && person.filter(it -> !it.name().equals(request.askedBy())).isPresent();
+    }
+
+    /// Whether this person may say no at this moment.
+    boolean mayDecide(Optional<Person> person) {
+        return request.standing() == Standing.WAITING
+                && !isOver()
+                && person.filter(it -> it.has(PersonRole.APPROVER)).isPresent();
+    }
+
+    private boolean isOver() {
+        return !now.isBefore(request.expires());
+    }
+
+    private Optional<Plan> plan() {
+        return cluster.upgrade().map(Upgrade::plan);
+    }
+
+    private String from(NodeName node) {
+        return cluster.state()
+                .flatMap(state -> state.node(node).active().last())
+                .map(SystemVersion::toString)
+                .orElse(say("card.not-known"));
+    }
+
+    private String to() {
+        return plan().map(it -> it.target().of(request.step().product()))
+                .map(SystemVersion::toString)
+                .orElse(say("card.not-known"));
+    }
+}

@@ -1,0 +1,172 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Upgrade;
+
+/// What the time ribbon of a wall is told: what was, what runs, what is expected, and the window.
+public final class RibbonModel {
+    /// A window that ends later than this many times the night would leave no room for the night.
+    private static final int WINDOW_AT_MOST = 3;
+
+    private final Upgrade upgrade;
+    private final Instant now;
+    private final Times times;
+    private final Forecast forecast;
+    private final Instant end;
+
+    private RibbonModel(Upgrade upgrade, Instant now, Times times) {
+        this.upgrade = upgrade;
+        this.now = now;
+        this.times = times;
+        this.forecast = Forecast.of(upgrade, now);
+        Instant last = upgrade.isAlive() ? later(forecast.finish(), now) : forecast.finish();
+        Instant marked = window().filter(it -> it.isAfter(last)).orElse(last);
+        this.end = later(marked, upgrade.startedAt().plusSeconds(1));
+    }
+
+    /// The model; empty while nothing was ever upgraded.
+    public static Map<String, Object> of(LiveCluster cluster, Instant now, Times times) {
+        return cluster.upgrade()
+                .map(it -> new RibbonModel(it, now, times).model(cluster))
+                .orElse(Map.of());
+    }
+
+    /// A phase as a bar.
+    ///
+    /// @param kind `done`, `work`, `ask`, `hold` or `plan`
+    record Bar(Instant from, Instant to, String kind, String label) {
+        private Map<String, Object> told(String spoken) {
+            return Map.of(
+                    "from", from.toEpochMilli(),
+                    "to", to.toEpochMilli(),
+                    "kind", kind,
+                    "label", label,
+                    "spoken", spoken);
+        }
+    }
+
+    private Map<String, Object> model(LiveCluster cluster) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        Instant moment = upgrade.isAlive() ? now : end;
+        model.put("start", upgrade.startedAt().toEpochMilli());
+        model.put("end", end.toEpochMilli());
+        model.put("now", moment.toEpochMilli());
+        model.put("nowLabel", upgrade.isAlive() ? say("ribbon.now") : ended());
+        model.put("startedLabel", say("ribbon.started", times.minutes(upgrade.startedAt())));
+        model.put(
+                "rows",
+                rows(bars(cluster)).stream()
+                        .map(row -> row.stream().map(bar -> bar.told(spoken(bar))).toList())
+                        .toList());
+        if (upgrade.isAlive()) {
+            model.put(
+                    "finish",
+                    Map.of(
+                            "at", forecast.finish().toEpochMilli(),
+                            "label", say("ribbon.finish", times.minutes(forecast.finish()))));
+        }
+        window().ifPresent(it -> model.put("window", window(it)));
+        model.put("ticks", ticks());
+        return model;
+    }
+
+    private String ended() {
+        return say("ribbon.ended", times.minutes(end));
+    }
+
+    private Map<String, Object> window(Instant ends) {
+        Map<String, Object> window = new LinkedHashMap<>();
+        window.put("end", ends.toEpochMilli());
+        window.put("label", say("ribbon.window", times.minutes(ends)));
+        Duration spare = Duration.between(forecast.finish(), ends);
+        if (upgrade.isAlive()) {
+            window.put(
+                    "spareLabel",
+                    spare.isNegative()
+                            ? say("ribbon.over", Durations.of(spare.negated()))
+                            : say("ribbon.spare", Durations.of(spare)));
+        }
+        return window;
+    }
+
+    private Optional<Instant> window() {
+        Duration night = Duration.between(upgrade.startedAt(), forecast.finish());
+        Instant latest = upgrade.startedAt().plus(night.multipliedBy(WINDOW_AT_MOST));
+        return upgrade.started().windowEnd().filter(it -> !it.isAfter(latest));
+    }
+
+    private List<Bar> bars(LiveCluster cluster) {
+        return Phase.of(upgrade.plan()).stream()
+                .filter(phase -> phase.kind() != Phase.Kind.TASKS)
+                .flatMap(phase -> bar(cluster, phase).stream())
+                .toList();
+    }
+
+    /// Of a phase that never came, an upgrade that has ended shows nothing.
+    private Optional<Bar> bar(LiveCluster cluster, Phase phase) {
+        List<Forecast.Span> spans =
+                phase.steps().stream().map(it -> forecast.span(it.number())).toList();
+        boolean begun = spans.stream().anyMatch(Forecast.Span::begun);
+        if (!begun && !upgrade.isAlive()) {
+            return Optional.empty();
+        }
+        Stream<Forecast.Span> real = spans.stream().filter(it -> upgrade.isAlive() || it.begun());
+        List<Forecast.Span> kept = real.toList();
+        Instant from =
+                kept.stream().map(Forecast.Span::from).min(Comparator.naturalOrder()).orElse(now);
+        Instant to =
+                kept.stream().map(Forecast.Span::to).max(Comparator.naturalOrder()).orElse(now);
+        Instant shown = upgrade.isAlive() || to.isBefore(end) ? to : end;
+        String label = phase.title().text();
+        return Optional.of(new Bar(from, shown, PhaseKind.of(cluster, upgrade, phase), label));
+    }
+
+    /// Each bar in the first row where it lies on no other.
+    static List<List<Bar>> rows(List<Bar> bars) {
+        List<List<Bar>> rows = new ArrayList<>();
+        for (Bar bar : bars.stream().sorted(Comparator.comparing(Bar::from)).toList()) {
+            rows.stream()
+                    .filter(row -> !row.getLast().to().isAfter(bar.from()))
+                    .findFirst()
+                    .orElseGet(
+                            () -> {
+                                rows.add(new ArrayList<>());
+                                return rows.getLast();
+                            })
+                    .add(bar);
+        }
+        return rows;
+    }
+
+    private String spoken(Bar bar) {
+        return say(
+                "ribbon.bar." + bar.kind(),
+                bar.label(),
+                times.minutes(bar.from()),
+                times.minutes(bar.to()));
+    }
+
+    private List<Map<String, Object>> ticks() {
+        return Ticks.between(upgrade.startedAt(), end, times.zone()).stream()
+                .map(
+                        at ->
+                                Map.<String, Object>of(
+                                        "at", at.toEpochMilli(), "label", times.minutes(at)))
+                .toList();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

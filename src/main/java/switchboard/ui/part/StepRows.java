@@ -1,0 +1,191 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import switchboard.approval.ApprovalRequest;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Sentence;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Step;
+import switchboard.upgrade.Attempt;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Upgrade;
+
+/// Says of every step of an upgrade where it stands.
+public final class StepRows {
+    private final LiveCluster cluster;
+    private final Upgrade upgrade;
+    private final Instant now;
+    private final Times times;
+    private final Forecast forecast;
+    private final Map<NodeName, NodeFace> faces;
+
+    private StepRows(LiveCluster cluster, Upgrade upgrade, Instant now, Times times) {
+        this.cluster = cluster;
+        this.upgrade = upgrade;
+        this.now = now;
+        this.times = times;
+        this.forecast = Forecast.of(upgrade, now);
+        this.faces =
+                NodeFace.of(cluster, now).stream()
+                        .collect(Collectors.toMap(NodeFace::node, Function.identity()));
+    }
+
+    /// The rows in the order of the plan; none without an upgrade.
+    public static List<StepRow> of(LiveCluster cluster, Instant now, Times times) {
+        return cluster.upgrade().stream()
+                .flatMap(
+                        upgrade -> {
+                            StepRows rows = new StepRows(cluster, upgrade, now, times);
+                            return upgrade.plan().steps().stream().map(rows::row);
+                        })
+                .toList();
+    }
+
+    private StepRow row(PlannedStep step) {
+        StepLook look = new StepLook(cluster, upgrade, step);
+        if (upgrade.isDone(step.number())) {
+            return done(look);
+        }
+        if (look.attempts().stream().anyMatch(Attempt::isOpen) || look.awaitsPerson()) {
+            return begun(look);
+        }
+        Optional<ApprovalRequest> decisive = look.decisive().filter(_ -> upgrade.isAlive());
+        return decisive.map(it -> asked(look, it))
+                .orElseGet(
+                        () ->
+                                upgrade.isAlive() && upgrade.isNext(step)
+                                        ? next(look)
+                                        : planned(look));
+    }
+
+    private StepRow done(StepLook look) {
+        Forecast.Span span = forecast.span(look.step().number());
+        return new StepRow(
+                look.step().number(),
+                "done",
+                look.step().step().title().text(),
+                List.of(),
+                look.approver(),
+                OptionalDouble.empty(),
+                say("step.from-to", times.minutes(span.from()), times.minutes(span.to())),
+                Durations.of(Duration.between(span.from(), span.to())).text(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private StepRow begun(StepLook look) {
+        Step step = look.step().step();
+        List<NodeFace> at =
+                look.attempts().stream()
+                        .filter(it -> it.isOpen() || it.awaitsPerson())
+                        .flatMap(it -> Optional.ofNullable(faces.get(it.node())).stream())
+                        .toList();
+        Instant since = forecast.span(look.step().number()).from();
+        // The node that is furthest behind says how far the step is.
+        OptionalDouble part = at.stream().flatMapToDouble(it -> it.progress().stream()).min();
+        return new StepRow(
+                look.step().number(),
+                look.awaitsPerson() ? "hold" : "work",
+                step.title().text(),
+                StepNotes.of(look.attempts(), at),
+                look.approver(),
+                part,
+                at.size() == 1
+                        ? at.getFirst().time().map(it -> it.brief().text()).orElse("")
+                        : say("step.at-work", at.size(), step.nodes().size()),
+                Durations.of(Duration.between(since, now)).text(),
+                look.verdict(),
+                look.retries());
+    }
+
+    private StepRow asked(StepLook look, ApprovalRequest request) {
+        String who = request.decidedBy().orElse("?");
+        return switch (request.standing()) {
+            case WAITING -> plain(look, "ask", List.of(), say("step.approval"), List.of());
+            case REFUSED ->
+                    plain(
+                            look,
+                            "hold",
+                            request.words().stream().map(Sentence::text).toList(),
+                            say("step.refused-by", who),
+                            List.of(
+                                    new StepRow.Action.TryAgain(
+                                            look.step().number(),
+                                            look.step().step().nodes().getFirst(),
+                                            true)));
+            case APPROVED, FELL, SPENT -> plain(look, "work", List.of(), who, List.of());
+        };
+    }
+
+    private StepRow next(StepLook look) {
+        List<String> holds = look.holds();
+        boolean paused = upgrade.life() == Upgrade.Life.PAUSED;
+        return switch (look.step().step()) {
+            case Step.ConfirmPostUpgradeTasks it ->
+                    holds.isEmpty()
+                            ? plain(look, "ask", holds, say("step.a-person"), confirm(it))
+                            : plain(look, "plan", holds, look.rules(), List.of());
+            case Step.AwaitReplication _ -> awaiting(look, holds);
+            case Step.Install _, Step.SwitchVersion _ ->
+                    paused
+                            ? plain(look, "plan", holds, say("step.paused"), List.of())
+                            : plain(
+                                    look,
+                                    holds.isEmpty() ? "plan" : "hold",
+                                    holds,
+                                    look.rules(),
+                                    List.of());
+        };
+    }
+
+    private static List<StepRow.Action> confirm(Step.ConfirmPostUpgradeTasks step) {
+        return List.of(new StepRow.Action.ConfirmTasks(step.product()));
+    }
+
+    private StepRow awaiting(StepLook look, List<String> holds) {
+        Duration elapsed = Duration.between(forecast.span(look.step().number()).from(), now);
+        StepRow row = plain(look, anyHeld(look) ? "hold" : "work", holds, look.rules(), List.of());
+        return row.at(Durations.spent(elapsed, look.step().usual()).text());
+    }
+
+    private StepRow planned(StepLook look) {
+        String after = look.stepsWaitedFor();
+        return plain(look, "plan", List.of(), look.rulesOfWaits(), List.of())
+                .at(after.isEmpty() ? "" : say("step.after", after));
+    }
+
+    private static StepRow plain(
+            StepLook look,
+            String kind,
+            List<String> notes,
+            String by,
+            List<StepRow.Action> actions) {
+        return new StepRow(
+                look.step().number(),
+                kind,
+                look.step().step().title().text(),
+                notes,
+                by,
+                OptionalDouble.empty(),
+                "",
+                look.about(),
+                look.verdict(),
+                actions);
+    }
+
+    private boolean anyHeld(StepLook look) {
+        return cluster.state().stream()
+                .flatMap(it -> it.nodes(look.step().step().product()).stream())
+                .flatMap(it -> Optional.ofNullable(faces.get(it.node().name())).stream())
+                .anyMatch(it -> it.meaning() == Meaning.HOLD);
+    }
+}

@@ -1,0 +1,96 @@
+package switchboard.upgrade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import switchboard.cli.Reading;
+import switchboard.cli.ReadingCommand;
+import switchboard.cli.RuntimeState;
+import switchboard.cli.RuntimeStateReader;
+import switchboard.cli.ServiceListReader;
+import switchboard.cli.SystemHistoryReader;
+import switchboard.cli.Transcript;
+import switchboard.cli.UpgradeStatusReader;
+import switchboard.cli.VersionReader;
+import switchboard.cluster.Cluster;
+import switchboard.cluster.Node;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Observation;
+import switchboard.cluster.ReplicationReading;
+import switchboard.cluster.ReplicationState;
+
+/// Turns the answer to a reading command into an observation of the node that was asked.
+final class Answers {
+    private final Cluster cluster;
+    private final NodeName node;
+
+    Answers(Cluster cluster, NodeName node) {
+        this.cluster = cluster;
+        this.node = node;
+    }
+
+    List<Observation> of(ReadingCommand command, Transcript answer) {
+        return switch (command) {
+            case ReadingCommand.PaginationOff _,
+                    ReadingCommand.ShowNetworkCluster _,
+                    ReadingCommand.InstallLogs _,
+                    ReadingCommand.FindProductVersion _ ->
+                    List.of();
+            case ReadingCommand.ShowVersionActive _ ->
+                    seen(
+                            answer,
+                            VersionReader.active(answer),
+                            it -> new Observation.ActiveVersion(node, it.version()));
+            case ReadingCommand.ShowVersionInactive _ ->
+                    seen(
+                            answer,
+                            VersionReader.inactive(answer),
+                            it -> new Observation.InactiveVersion(node, it));
+            case ReadingCommand.ReplicationRuntimeState _ ->
+                    seen(answer, RuntimeStateReader.read(answer), this::replication);
+            case ReadingCommand.ServiceList _ ->
+                    seen(
+                            answer,
+                            ServiceListReader.read(answer),
+                            it -> new Observation.ServiceList(node, it));
+            case ReadingCommand.UpgradeStatus _ ->
+                    seen(
+                            answer,
+                            UpgradeStatusReader.read(answer),
+                            it -> new Observation.UpgradeWord(node, it.word()));
+            case ReadingCommand.SystemHistory _ ->
+                    seen(
+                            answer,
+                            SystemHistoryReader.read(answer),
+                            it -> new Observation.History(node, it));
+        };
+    }
+
+    private <T> List<Observation> seen(
+            Transcript answer, Reading<T> reading, Function<T, Observation> observation) {
+        return List.of(
+                reading.fold(
+                        observation,
+                        problem ->
+                                new Observation.Unreadable(
+                                        node, answer.command(), problem.line(), problem.text())));
+    }
+
+    private Observation replication(RuntimeState state) {
+        List<Node> nodes = cluster.nodes(cluster.node(node).product());
+        Map<NodeName, ReplicationReading> rows =
+                switch (state) {
+                    case RuntimeState.Table table -> table.readingsOf(nodes);
+                    // "A single active node" is good only where there is a single node.
+                    case RuntimeState.SingleNode alone ->
+                            nodes.size() == 1
+                                    ? Map.of(
+                                            node,
+                                            new ReplicationReading(
+                                                    ReplicationState.GOOD, alone.line(), 0, true))
+                                    : Map.of();
+                    case RuntimeState.DatabaseDown _ -> Map.of();
+                };
+        return new Observation.Replication(node, rows);
+    }
+}

@@ -1,0 +1,33 @@
+package switchboard.upgrade;
+
+import java.util.List;
+import switchboard.cluster.Observation;
+import switchboard.cluster.Sentence;
+
+/// What a [ChangeSession] tells the conductor.
+sealed interface ChangeNews {
+    /// Something was learnt from the node.
+    record Learnt(List<Observation> observations) implements ChangeNews {}
+
+    /// At the prompt, with the facts read in this very session: the command may be typed if the
+    /// gate
+    /// lets it.
+    record AtPrompt() implements ChangeNews {}
+
+    /// The node asks for the last yes.
+    record AtLastYes(String question) implements ChangeNews {}
+
+    /// The node asks something unknown.
+    record Asks(String question) implements ChangeNews {}
+
+    /// The node, or our comparison, says that the change must not or cannot be begun.
+    record Refused(Sentence reason) implements ChangeNews {}
+
+    /// The node says that it is through with it, well or not.
+    ///
+    /// @param well whether it says that it succeeded
+    record Says(boolean well, String line) implements ChangeNews {}
+
+    /// The session is over.
+    record Over(String detail) implements ChangeNews {}
+}

@@ -1,0 +1,263 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import switchboard.approval.Clearance;
+import switchboard.cli.ChangingCommand;
+import switchboard.cli.Dialogue;
+import switchboard.cli.ReadingCommand;
+import switchboard.cli.Transcript;
+import switchboard.cli.Turn;
+import switchboard.cluster.InstallStage;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Observation;
+import switchboard.ssh.ShellFailure;
+import switchboard.ssh.ShellPhase;
+
+/// The session in which one changing command is typed: it signs in, reads the facts, and then
+/// stands
+/// still. Only the [Gate] lets it type the command, and only the gate lets it type the last yes.
+/// After that it listens until the node says how it went or the session breaks, which for a
+/// restart is the normal end.
+final class ChangeSession {
+    private enum Stage {
+        SIGNING_IN,
+        READING,
+        AT_PROMPT,
+        TALKING,
+        AT_LAST_YES,
+        FOLLOWING,
+        OVER
+    }
+
+    private final int step;
+    private final NodeName node;
+    private final Clearance clearance;
+    private final Dialogue dialogue;
+    private final PromptLine line;
+    private final Answers answers;
+    private final Deque<ReadingCommand> toRead =
+            new ArrayDeque<>(
+                    List.of(
+                            new ReadingCommand.PaginationOff(),
+                            new ReadingCommand.ShowVersionActive(),
+                            new ReadingCommand.ShowVersionInactive(),
+                            new ReadingCommand.SystemHistory()));
+    private Stage stage = Stage.SIGNING_IN;
+    private Optional<Turn> lastTurn = Optional.empty();
+    private int heardLength = -1;
+
+    ChangeSession(
+            int step,
+            NodeName node,
+            Clearance clearance,
+            Dialogue dialogue,
+            PromptLine line,
+            Answers answers) {
+        this.step = step;
+        this.node = node;
+        this.clearance = clearance;
+        this.dialogue = dialogue;
+        this.line = line;
+        this.answers = answers;
+    }
+
+    int step() {
+        return step;
+    }
+
+    NodeName node() {
+        return node;
+    }
+
+    Clearance clearance() {
+        return clearance;
+    }
+
+    String command() {
+        return dialogue.command().text();
+    }
+
+    boolean isOver() {
+        return stage == Stage.OVER;
+    }
+
+    /// Whether nothing else may be typed on the node while this goes on. An install lets the node
+    /// be
+    /// read beside it, in a second session: all reading commands are allowed then.
+    boolean wantsNodeAlone() {
+        return dialogue.command() instanceof ChangingCommand.SwitchVersion;
+    }
+
+    /// Whether the last yes has been typed.
+    boolean isFollowing() {
+        return stage == Stage.FOLLOWING;
+    }
+
+    /// Goes on, and says what is new.
+    List<ChangeNews> tick(Instant now) {
+        if (isOver()) {
+            return List.of();
+        }
+        line.listen(now);
+        return switch (line.phase()) {
+            case ShellPhase.Opening _ -> List.of();
+            case ShellPhase.Open _ -> converse(now);
+            case ShellPhase.Ended ended -> ended(ended.why(), now);
+        };
+    }
+
+    /// Types the command. Called by the gate alone.
+    void typeCommand(Instant now) {
+        line.begin(command(), now);
+        stage = Stage.TALKING;
+    }
+
+    /// Types the last answer. Called by the gate alone.
+    ///
+    /// @param yes whether the change is to begin
+    void typeLastAnswer(boolean yes, Instant now) {
+        if (lastTurn.orElseThrow() instanceof Turn.PointOfNoReturn at) {
+            line.type(yes ? at.yes() : at.no(), now);
+            dialogue.answered();
+            stage = yes ? Stage.FOLLOWING : Stage.OVER;
+        }
+    }
+
+    /// Ends the session; what runs on the node goes on.
+    void close() {
+        stage = Stage.OVER;
+        line.close();
+    }
+
+    private List<ChangeNews> converse(Instant now) {
+        return switch (stage) {
+            case SIGNING_IN -> signIn(now);
+            case READING -> read(now);
+            case TALKING, FOLLOWING -> talk(now);
+            case AT_PROMPT, AT_LAST_YES, OVER -> List.of();
+        };
+    }
+
+    private List<ChangeNews> signIn(Instant now) {
+        if (line.atFirstPrompt(now)) {
+            stage = Stage.READING;
+            line.ask(toRead.element(), now);
+        } else if (line.isOverdue(now)) {
+            return over(line.tail());
+        }
+        return List.of();
+    }
+
+    private List<ChangeNews> read(Instant now) {
+        Optional<Transcript> answer = line.answer(now);
+        if (answer.isEmpty()) {
+            return line.isOverdue(now) ? over(line.tail()) : List.of();
+        }
+        List<ChangeNews> news = new ArrayList<>();
+        news.add(new ChangeNews.Learnt(answers.of(toRead.remove(), answer.orElseThrow())));
+        if (toRead.isEmpty()) {
+            stage = Stage.AT_PROMPT;
+            news.add(new ChangeNews.AtPrompt());
+        } else {
+            line.ask(toRead.element(), now);
+        }
+        return news;
+    }
+
+    private List<ChangeNews> talk(Instant now) {
+        if (!line.isQuiet(now)) {
+            return List.of();
+        }
+        if (line.heardLength() == heardLength) {
+            return silent(now);
+        }
+        heardLength = line.heardLength();
+        Turn turn = dialogue.hear(line.printed());
+        boolean same = lastTurn.filter(turn::equals).isPresent();
+        lastTurn = Optional.of(turn);
+        return switch (turn) {
+            case Turn.Listen _ -> List.of();
+            case Turn.Answer answer -> {
+                line.type(answer.line(), now);
+                dialogue.answered();
+                lastTurn = Optional.empty();
+                yield List.of();
+            }
+            case Turn.PointOfNoReturn at -> {
+                stage = Stage.AT_LAST_YES;
+                yield List.of(new ChangeNews.AtLastYes(at.question()));
+            }
+            case Turn.UnknownQuestion asks ->
+                    same ? List.of() : List.of(new ChangeNews.Asks(asks.question()));
+            case Turn.Refused refused -> refused(refused, now);
+            case Turn.Working working -> same ? List.of() : working(working);
+            case Turn.SaysDone says -> says(true, says.line());
+            case Turn.SaysFailed says -> says(false, says.line());
+            case Turn.GoingDown _ -> over("");
+        };
+    }
+
+    /// A node that fell silent in the middle of its questions. While it works on an install it may
+    /// be
+    /// silent for long; how that goes is read in another session.
+    private List<ChangeNews> silent(Instant now) {
+        boolean asksSomething = lastTurn.filter(Turn.UnknownQuestion.class::isInstance).isPresent();
+        return stage == Stage.TALKING && !asksSomething && line.isWorkOverdue(now)
+                ? over(line.tail())
+                : List.of();
+    }
+
+    /// The dialogue is left line by line, until the node is back at its prompt.
+    private List<ChangeNews> refused(Turn.Refused refused, Instant now) {
+        if (refused.leave().isEmpty()) {
+            close();
+            return List.of(new ChangeNews.Refused(refused.reason()));
+        }
+        line.type(refused.leave(), now);
+        dialogue.answered();
+        return List.of();
+    }
+
+    private List<ChangeNews> working(Turn.Working working) {
+        return List.of(
+                new ChangeNews.Learnt(
+                        List.of(
+                                new Observation.Install(
+                                        node, new InstallStage(working.log(), working.line())))));
+    }
+
+    private List<ChangeNews> says(boolean well, String words) {
+        close();
+        return List.of(new ChangeNews.Says(well, words), new ChangeNews.Over(""));
+    }
+
+    private List<ChangeNews> ended(ShellFailure why, Instant now) {
+        // What arrived before the break may hold the node's last words.
+        List<ChangeNews> news = new ArrayList<>();
+        if (stage == Stage.TALKING || stage == Stage.FOLLOWING) {
+            switch (dialogue.hear(line.printed())) {
+                case Turn.SaysDone says -> news.add(new ChangeNews.Says(true, says.line()));
+                case Turn.SaysFailed says -> news.add(new ChangeNews.Says(false, says.line()));
+                case Turn.Refused refused -> news.add(new ChangeNews.Refused(refused.reason()));
+                case Turn.Listen _,
+                        Turn.Answer _,
+                        Turn.PointOfNoReturn _,
+                        Turn.UnknownQuestion _,
+                        Turn.Working _,
+                        Turn.GoingDown _ -> {}
+            }
+        }
+        news.addAll(over(why.detail()));
+        return news;
+    }
+
+    private List<ChangeNews> over(String detail) {
+        close();
+        return List.of(new ChangeNews.Over(detail));
+    }
+}

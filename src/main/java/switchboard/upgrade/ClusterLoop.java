@@ -1,0 +1,243 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import switchboard.approval.ApprovalDesk;
+import switchboard.approval.ApprovalRequest;
+import switchboard.cluster.Cluster;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.Sentence;
+import switchboard.journal.ClusterEvent;
+import switchboard.journal.Journal;
+import switchboard.journal.JournalEvent;
+import switchboard.journal.UpgradeEvent;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Rules;
+import switchboard.sequence.Situation;
+import switchboard.sequence.Verdict;
+import switchboard.ssh.NodeCredentials;
+import switchboard.ssh.NodeShell;
+
+/// Everything that goes on with one cluster, one tick after the other under one lock. It alone
+/// writes
+/// the cluster's state; everybody else reads the latest [LiveCluster].
+final class ClusterLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterLoop.class);
+
+    private final Recorder recorder;
+    private final ApprovalDesk desk;
+    private final NodeShell shell;
+    private final NodeCredentials credentials;
+    private Optional<Discovery> discovery = Optional.empty();
+    private Optional<Poller> poller = Optional.empty();
+    private Optional<Conductor> conductor = Optional.empty();
+    private boolean halted;
+    private long pictured = -1;
+    private Instant picturedAt = Instant.MIN;
+    private volatile LiveCluster latest;
+
+    ClusterLoop(
+            ClusterName name,
+            Journal journal,
+            InstantSource clock,
+            ApprovalDesk desk,
+            NodeShell shell,
+            NodeCredentials credentials) {
+        ClusterRecord record = new ClusterRecord();
+        journal.of(name).forEach(record::read);
+        this.recorder = new Recorder(journal, clock, record);
+        this.desk = desk;
+        this.shell = shell;
+        this.credentials = credentials;
+        arrange();
+        this.latest = picture(clock.instant()).at(1);
+    }
+
+    /// The latest picture.
+    LiveCluster latest() {
+        return latest;
+    }
+
+    /// Goes on once.
+    ///
+    /// @return whether a screen would show something else than before
+    synchronized boolean tick(Instant now) {
+        if (halted) {
+            return false;
+        }
+        try {
+            poller.ifPresent(it -> it.tick(now, alone(), changing()));
+            discovery.flatMap(it -> it.tick(now)).ifPresent(this::discovered);
+            conductor.ifPresent(it -> it.tick(now));
+        } catch (Journal.NotWritten full) {
+            // Without a record nothing may be typed, and not even this can be written down.
+            halted = true;
+            LOG.error("{} stands still: {}", name(), full.getMessage(), full);
+            close();
+        } catch (RuntimeException bug) {
+            broke(bug);
+        }
+        return publish(now);
+    }
+
+    /// Writes what a person decided, and shows it at once.
+    synchronized void write(JournalEvent event, Instant now) {
+        recorder.write(event);
+        publish(now);
+    }
+
+    /// Lets a person look at the upgrade as it is and decide on it, with nothing in between.
+    synchronized void decide(
+            java.util.function.Function<ClusterRecord, JournalEvent> decision, Instant now) {
+        recorder.write(decision.apply(recorder.cluster()));
+        publish(now);
+    }
+
+    /// Tries to reach nodes at once, since a person has mended something.
+    synchronized void hurry(Instant now) {
+        poller.ifPresent(it -> it.hurry(now));
+        discovery.ifPresent(it -> it.hurry(now));
+    }
+
+    /// What the rules look at now.
+    ///
+    /// @throws java.util.NoSuchElementException if no upgrade was ever started
+    synchronized switchboard.sequence.Situation situation(Instant now) {
+        return conductor.orElseThrow().situation(now);
+    }
+
+    /// Whether a changing dialogue is at its questions.
+    synchronized boolean isTalking() {
+        return conductor.filter(Conductor::isTalking).isPresent();
+    }
+
+    /// Leaves the dialogue on a node.
+    synchronized void leave(switchboard.cluster.NodeName node) {
+        conductor.ifPresent(it -> it.leave(node));
+    }
+
+    /// Ends all sessions; what runs on the nodes goes on.
+    synchronized void close() {
+        poller.ifPresent(Poller::close);
+        discovery.ifPresent(Discovery::close);
+        conductor.ifPresent(Conductor::close);
+    }
+
+    private ClusterName name() {
+        return recorder.cluster().registered().cluster();
+    }
+
+    private void discovered(Cluster cluster) {
+        recorder.write(new ClusterEvent.Discovered(cluster.name(), cluster.nodes()));
+        arrange();
+    }
+
+    /// Sets up whoever is needed: first a discovery, then a poller and a conductor.
+    private void arrange() {
+        ClusterEvent.Registered how = recorder.cluster().registered();
+        if (recorder.cluster().state().isEmpty()) {
+            discovery = Optional.of(new Discovery(how, shell));
+            return;
+        }
+        discovery = Optional.empty();
+        Cluster cluster = recorder.cluster().state().orElseThrow().cluster();
+        poller = Optional.of(new Poller(recorder, cluster, shell, how));
+        conductor =
+                Optional.of(
+                        new Conductor(
+                                recorder,
+                                new NextSteps(recorder, desk, how.pace()),
+                                new ChangeSessions(
+                                        shell, credentials, cluster, how.port(), how.pace()),
+                                how.pace()));
+    }
+
+    private Set<switchboard.cluster.NodeName> alone() {
+        return conductor.map(Conductor::alone).orElse(Set.of());
+    }
+
+    private Set<switchboard.cluster.NodeName> changing() {
+        return recorder.cluster().upgrade().map(Upgrade::openNodes).orElse(Set.of());
+    }
+
+    private void broke(RuntimeException bug) {
+        LOG.error("{} broke", name(), bug);
+        conductor.ifPresent(Conductor::close);
+        if (recorder.cluster().upgrade().filter(Upgrade::isAlive).isPresent()) {
+            recorder.write(
+                    new UpgradeEvent.Broke(
+                            name(), Sentence.of("upgrade.broke", String.valueOf(bug))));
+        } else {
+            halted = true;
+        }
+    }
+
+    /// Judging every step costs something: it is done when something was learnt, and otherwise only
+    /// as
+    /// often as knowledge may grow too old.
+    private boolean publish(Instant now) {
+        List<ApprovalRequest> asked = requests(recorder.cluster());
+        boolean due =
+                recorder.changes() != pictured
+                        || !asked.equals(latest.approvals())
+                        || now.isAfter(picturedAt.plus(latest.pace().readEvery()));
+        if (!due) {
+            return false;
+        }
+        pictured = recorder.changes();
+        picturedAt = now;
+        LiveCluster next = picture(now);
+        boolean news = !next.shows(latest);
+        latest = next.at(news ? latest.revision() + 1 : latest.revision());
+        return news;
+    }
+
+    private LiveCluster picture(Instant now) {
+        ClusterRecord record = recorder.cluster();
+        return new LiveCluster(
+                record.registered(),
+                record.account(),
+                discovery
+                        .map(Discovery::progress)
+                        .orElseGet(
+                                () ->
+                                        new Discovery.Progress(
+                                                Optional.empty(), "", Optional.empty())),
+                record.state(),
+                record.upgrade(),
+                verdicts(now),
+                requests(record),
+                0);
+    }
+
+    private Map<Integer, Verdict> verdicts(Instant now) {
+        Map<Integer, Verdict> verdicts = new HashMap<>();
+        Optional<Upgrade> alive = recorder.cluster().upgrade().filter(Upgrade::isAlive);
+        if (alive.isPresent() && conductor.isPresent()) {
+            Situation situation = conductor.orElseThrow().situation(now);
+            for (PlannedStep step : alive.orElseThrow().plan().steps()) {
+                if (!alive.orElseThrow().isDone(step.number())) {
+                    verdicts.put(step.number(), Rules.judge(step.step(), situation));
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private List<ApprovalRequest> requests(ClusterRecord record) {
+        return record.upgrade()
+                .map(
+                        upgrade ->
+                                desk.of(name()).stream()
+                                        .filter(it -> !it.askedAt().isBefore(upgrade.startedAt()))
+                                        .toList())
+                .orElse(List.of());
+    }
+}

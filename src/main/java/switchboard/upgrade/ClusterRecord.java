@@ -1,0 +1,62 @@
+package switchboard.upgrade;
+
+import java.util.Optional;
+import switchboard.cluster.ClusterState;
+import switchboard.journal.ApprovalEvent;
+import switchboard.journal.ClusterEvent;
+import switchboard.journal.Entry;
+import switchboard.journal.UpgradeEvent;
+
+/// One cluster as the journal tells it. Reading all its entries again gives the same, with the
+/// dates
+/// at which things were learnt, so that what is old after a restart counts as old.
+final class ClusterRecord {
+    private Optional<ClusterEvent.Registered> registered = Optional.empty();
+    private String account = "";
+    private Optional<ClusterState> state = Optional.empty();
+    private Optional<Upgrade> upgrade = Optional.empty();
+
+    void read(Entry entry) {
+        switch (entry.event()) {
+            case ClusterEvent event -> read(event, entry);
+            case UpgradeEvent.Started event -> upgrade = Optional.of(Upgrade.of(event, entry.at()));
+            case UpgradeEvent event -> upgrade = upgrade.map(it -> it.with(event, entry.at()));
+            case ApprovalEvent _ -> {}
+        }
+    }
+
+    private void read(ClusterEvent event, Entry entry) {
+        switch (event) {
+            case ClusterEvent.Registered it -> {
+                registered = Optional.of(it);
+                account = it.account();
+            }
+            case ClusterEvent.AccountChanged it -> account = it.account();
+            case ClusterEvent.HostKeyConfirmed _, ClusterEvent.NoticeCleared _ -> {}
+            case ClusterEvent.Discovered it ->
+                    state = Optional.of(ClusterState.unknown(it.topology()));
+            case ClusterEvent.Observed it ->
+                    state = state.map(old -> old.with(it.observation(), entry.at()));
+        }
+    }
+
+    void replace(ClusterState next) {
+        state = Optional.of(next);
+    }
+
+    ClusterEvent.Registered registered() {
+        return registered.orElseThrow();
+    }
+
+    String account() {
+        return account;
+    }
+
+    Optional<ClusterState> state() {
+        return state;
+    }
+
+    Optional<Upgrade> upgrade() {
+        return upgrade;
+    }
+}

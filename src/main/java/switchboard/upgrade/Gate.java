@@ -1,0 +1,111 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.NodeState;
+import switchboard.cluster.Sentence;
+import switchboard.journal.UpgradeEvent;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Rules;
+import switchboard.sequence.Situation;
+import switchboard.sequence.Step;
+import switchboard.sequence.Verdict;
+
+/// The one gate through which every changing command goes: next in the plan, permitted by the rules
+/// now, cleared by a person once, the intent on disk, and then typed. It is passed a second time at
+/// the node's own last question.
+final class Gate {
+    private final Recorder recorder;
+
+    Gate(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    /// Types the command if it may be typed.
+    ///
+    /// @return why not, if it was not typed
+    Optional<Sentence> command(
+            ChangeSession session, Upgrade upgrade, Situation situation, Instant now) {
+        Optional<Sentence> hindrance = hindrance(session, upgrade, situation);
+        if (hindrance.isPresent()) {
+            return hindrance;
+        }
+        NodeState node = situation.state().node(session.node());
+        if (node.history().last().isEmpty()) {
+            return Optional.of(Sentence.of("gate.no-history", session.node()));
+        }
+        if (!session.clearance().useFor(session.node())) {
+            return Optional.of(Sentence.of("gate.no-clearance", session.node()));
+        }
+        recorder.write(
+                new UpgradeEvent.Intended(
+                        upgrade.plan().cluster(),
+                        session.step(),
+                        session.node(),
+                        session.command(),
+                        node.history().last().orElseThrow().size()));
+        session.typeCommand(now);
+        return Optional.empty();
+    }
+
+    /// Types the last yes if everything is still as it was, else the no.
+    ///
+    /// @return why not, if the answer was no
+    Optional<Sentence> lastYes(
+            ChangeSession session, Upgrade upgrade, Situation situation, Instant now) {
+        Optional<Sentence> hindrance = hindrance(session, upgrade, without(session, situation));
+        if (hindrance.isEmpty()) {
+            recorder.write(
+                    new UpgradeEvent.Sent(
+                            upgrade.plan().cluster(), session.step(), session.node()));
+        }
+        session.typeLastAnswer(hindrance.isEmpty(), now);
+        return hindrance;
+    }
+
+    private static Optional<Sentence> hindrance(
+            ChangeSession session, Upgrade upgrade, Situation situation) {
+        if (upgrade.life() != Upgrade.Life.RUNNING) {
+            return Optional.of(Sentence.of("gate.not-running"));
+        }
+        PlannedStep planned = upgrade.plan().step(session.step());
+        if (!upgrade.isNext(planned)) {
+            return Optional.of(Sentence.of("gate.not-next", session.step()));
+        }
+        Verdict verdict = Rules.judge(only(planned.step(), session.node()), situation);
+        return verdict.holds().stream().flatMap(holds -> holds.because().stream()).findFirst();
+    }
+
+    /// The attempt itself is open at its last question, and must not hold itself.
+    private static Situation without(ChangeSession session, Situation situation) {
+        Set<NodeName> open = new HashSet<>(situation.open());
+        open.remove(session.node());
+        return new Situation(
+                situation.now(),
+                situation.state(),
+                situation.target(),
+                situation.parallel(),
+                situation.freshness(),
+                situation.confirmed(),
+                open);
+    }
+
+    /// The step for one of its nodes alone.
+    static Step only(Step step, NodeName node) {
+        return among(step, List.of(node));
+    }
+
+    /// The step for some of its nodes.
+    static Step among(Step step, List<NodeName> nodes) {
+        return switch (step) {
+            case Step.Install it -> new Step.Install(it.product(), nodes);
+            case Step.SwitchVersion it -> new Step.SwitchVersion(it.product(), nodes);
+            case Step.AwaitReplication it -> it;
+            case Step.ConfirmPostUpgradeTasks it -> it;
+        };
+    }
+}

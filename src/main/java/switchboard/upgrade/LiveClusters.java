@@ -1,0 +1,163 @@
+package switchboard.upgrade;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Service;
+import switchboard.approval.ApprovalDesk;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Sentence;
+import switchboard.journal.ClusterEvent;
+import switchboard.journal.Journal;
+import switchboard.ssh.NodeCredentials;
+import switchboard.ssh.NodeShell;
+
+/// All clusters, each on a virtual thread of its own, and the latest picture of each.
+@Service
+public final class LiveClusters implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveClusters.class);
+
+    private final Journal journal;
+    private final InstantSource clock;
+    private final ApprovalDesk desk;
+    private final NodeShell shell;
+    private final NodeCredentials credentials;
+    private final ApplicationEventPublisher told;
+    private final Map<ClusterName, Running> running = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean on;
+
+    LiveClusters(
+            Journal journal,
+            InstantSource clock,
+            ApprovalDesk desk,
+            NodeShell shell,
+            NodeCredentials credentials,
+            ApplicationEventPublisher told) {
+        this.journal = journal;
+        this.clock = clock;
+        this.desk = desk;
+        this.shell = shell;
+        this.credentials = credentials;
+        this.told = told;
+    }
+
+    /// A loop with the means to wake it.
+    private record Running(ClusterLoop loop, Semaphore nudge) {}
+
+    /// The latest pictures, by name.
+    public List<LiveCluster> all() {
+        return running.values().stream()
+                .map(it -> it.loop().latest())
+                .sorted(Comparator.comparing(cluster -> cluster.name().value()))
+                .toList();
+    }
+
+    /// The latest picture of a cluster.
+    ///
+    /// @throws InvalidInput if there is none of that name
+    public LiveCluster cluster(ClusterName name) {
+        return loop(name).latest();
+    }
+
+    /// The latest picture of a cluster, if there is one of that name.
+    public Optional<LiveCluster> find(ClusterName name) {
+        return Optional.ofNullable(running.get(name)).map(it -> it.loop().latest());
+    }
+
+    ClusterLoop loop(ClusterName name) {
+        return Optional.ofNullable(running.get(name))
+                .map(Running::loop)
+                .orElseThrow(() -> new InvalidInput(Sentence.of("input.no-such-cluster", name)));
+    }
+
+    /// Takes up a cluster that was registered just now.
+    synchronized void add(ClusterEvent.Registered registered) {
+        if (running.containsKey(registered.cluster())) {
+            throw new InvalidInput(
+                    Sentence.of("input.cluster-there-already", registered.cluster()));
+        }
+        journal.append(registered, clock.instant());
+        take(registered.cluster());
+    }
+
+    /// Lets a cluster's loop go on at once, and tells everybody.
+    void nudge(ClusterName name) {
+        Optional.ofNullable(running.get(name))
+                .ifPresent(
+                        it -> {
+                            it.nudge().release();
+                            tell(it.loop());
+                        });
+    }
+
+    private void take(ClusterName name) {
+        ClusterLoop loop = new ClusterLoop(name, journal, clock, desk, shell, credentials);
+        Running entry = new Running(loop, new Semaphore(0));
+        running.put(name, entry);
+        if (on) {
+            threads.execute(() -> run(entry));
+        }
+    }
+
+    private void run(Running entry) {
+        long pause = Math.max(20, entry.loop().latest().pace().quiet().toMillis() / 2);
+        try {
+            while (on) {
+                if (entry.loop().tick(clock.instant())) {
+                    tell(entry.loop());
+                }
+                // A nudge from a person's decision ends the pause early.
+                boolean nudged = entry.nudge().tryAcquire(pause, TimeUnit.MILLISECONDS);
+                if (nudged) {
+                    entry.nudge().drainPermits();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            entry.loop().close();
+        }
+    }
+
+    private void tell(ClusterLoop loop) {
+        LiveCluster latest = loop.latest();
+        try {
+            told.publishEvent(new ClusterChanged(latest.name(), latest.revision()));
+        } catch (RuntimeException listener) {
+            LOG.warn("A listener to {} failed", latest.name(), listener);
+        }
+    }
+
+    @Override
+    public void start() {
+        on = true;
+        Collection<ClusterName> known = journal.clusters();
+        known.stream().filter(name -> !running.containsKey(name)).forEach(this::take);
+    }
+
+    @Override
+    public void stop() {
+        on = false;
+        threads.shutdownNow();
+        running.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return on;
+    }
+}

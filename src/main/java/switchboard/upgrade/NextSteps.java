@@ -1,0 +1,181 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import switchboard.approval.ApprovalDesk;
+import switchboard.approval.ApprovalRequest;
+import switchboard.approval.Clearance;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Sentence;
+import switchboard.journal.Pace;
+import switchboard.journal.UpgradeEvent;
+import switchboard.sequence.Confirmation;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Rules;
+import switchboard.sequence.Situation;
+import switchboard.sequence.Step;
+import switchboard.sequence.Verdict;
+
+/// Takes the plan further: every step whose predecessors are done is noted as done once the nodes
+/// say so, or asks for its approval, or is cleared to begin.
+final class NextSteps {
+    private final Recorder recorder;
+    private final ApprovalDesk desk;
+    private final Pace pace;
+
+    NextSteps(Recorder recorder, ApprovalDesk desk, Pace pace) {
+        this.recorder = recorder;
+        this.desk = desk;
+        this.pace = pace;
+    }
+
+    /// A step that may be begun now on the nodes of its clearance.
+    record Cleared(PlannedStep planned, Clearance clearance) {}
+
+    List<Cleared> tick(Function<Instant, Situation> situation, Set<NodeName> busy, Instant now) {
+        List<Cleared> cleared = new ArrayList<>();
+        for (PlannedStep planned : upgrade().plan().steps()) {
+            if (upgrade().isAlive() && upgrade().isNext(planned)) {
+                further(planned, situation.apply(now), busy, now).ifPresent(cleared::add);
+            }
+        }
+        boolean all =
+                upgrade().plan().steps().stream().allMatch(it -> upgrade().isDone(it.number()));
+        if (all && upgrade().isAlive()) {
+            recorder.write(new UpgradeEvent.Finished(cluster()));
+        }
+        return cleared;
+    }
+
+    private Optional<Cleared> further(
+            PlannedStep planned, Situation situation, Set<NodeName> busy, Instant now) {
+        if (isDone(planned, situation)) {
+            withdraw(planned, Sentence.of("approval.step-done"));
+            recorder.write(new UpgradeEvent.StepDone(cluster(), planned.number()));
+            return Optional.empty();
+        }
+        List<NodeName> nodes = mayBegin(planned, situation, busy);
+        if (nodes.isEmpty()) {
+            return Optional.empty();
+        }
+        Step step = Gate.among(planned.step(), nodes);
+        Verdict verdict = Rules.judge(step, situation);
+        boolean running = upgrade().life() == Upgrade.Life.RUNNING;
+        return switch (step) {
+            case Step.Install _ ->
+                    running
+                            ? desk.byStart(upgrade().started(), planned, step, verdict)
+                                    .map(it -> new Cleared(planned, it))
+                            : Optional.empty();
+            case Step.SwitchVersion _ -> approved(planned, step, verdict, running, now);
+            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> Optional.empty();
+        };
+    }
+
+    private boolean isDone(PlannedStep planned, Situation situation) {
+        Step step = planned.step();
+        boolean settled = upgrade().open().stream().noneMatch(it -> it.step() == planned.number());
+        return switch (step) {
+            case Step.Install it -> settled && it.nodes().stream().allMatch(situation::isInstalled);
+            case Step.SwitchVersion it ->
+                    settled && it.nodes().stream().allMatch(situation::isSwitched);
+            case Step.AwaitReplication it -> Rules.judge(it, situation).permits();
+            case Step.ConfirmPostUpgradeTasks it -> isConfirmed(it);
+        };
+    }
+
+    private boolean isConfirmed(Step.ConfirmPostUpgradeTasks step) {
+        return upgrade()
+                .confirmed()
+                .contains(
+                        switch (step.product()) {
+                            case UNIFIED_CM -> Confirmation.UNIFIED_CM_TASKS;
+                            case IM_AND_PRESENCE -> Confirmation.IM_AND_PRESENCE_TASKS;
+                        });
+    }
+
+    /// The nodes of a step that still are to be changed, and on which nothing is going on.
+    private List<NodeName> mayBegin(PlannedStep planned, Situation situation, Set<NodeName> busy) {
+        return planned.step().nodes().stream()
+                .filter(node -> !busy.contains(node))
+                .filter(node -> !isThere(planned.step(), node, situation))
+                .filter(
+                        node ->
+                                upgrade()
+                                        .last(planned.number(), node)
+                                        .map(Attempt::mayFollow)
+                                        .orElse(true))
+                .toList();
+    }
+
+    private static boolean isThere(Step step, NodeName node, Situation situation) {
+        return switch (step) {
+            case Step.Install _ -> situation.isInstalled(node);
+            case Step.SwitchVersion _ -> situation.isSwitched(node);
+            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> true;
+        };
+    }
+
+    private Optional<Cleared> approved(
+            PlannedStep planned, Step step, Verdict verdict, boolean running, Instant now) {
+        Optional<ApprovalRequest> latest = latest(planned);
+        Optional<ApprovalRequest> open =
+                latest.filter(ApprovalRequest::isOpen).filter(it -> it.step().equals(step));
+        if (open.isPresent()) {
+            long id = open.orElseThrow().id();
+            if (!running) {
+                return Optional.empty();
+            }
+            return spend(planned, id, verdict);
+        }
+        latest.filter(ApprovalRequest::isOpen)
+                .ifPresent(it -> desk.withdraw(it.id(), Sentence.of("approval.step-changed")));
+        boolean refused =
+                latest.filter(it -> it.standing() == ApprovalRequest.Standing.REFUSED)
+                        .filter(it -> !askedAgainAfter(planned, it, now))
+                        .isPresent();
+        if (verdict.permits() && running && !refused) {
+            desk.ask(
+                    cluster(),
+                    step,
+                    planned.number(),
+                    verdict,
+                    pace.approvalWithin(),
+                    upgrade().started().by());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cleared> spend(PlannedStep planned, long id, Verdict verdict) {
+        return desk.spend(id, verdict).map(clearance -> new Cleared(planned, clearance));
+    }
+
+    private boolean askedAgainAfter(PlannedStep planned, ApprovalRequest request, Instant now) {
+        Instant again = upgrade().askedAgainAt().getOrDefault(planned.number(), Instant.MIN);
+        return again.isAfter(request.askedAt()) && !again.isAfter(now);
+    }
+
+    private Optional<ApprovalRequest> latest(PlannedStep planned) {
+        return desk.of(cluster()).stream()
+                .filter(it -> it.number() == planned.number())
+                .filter(it -> !it.askedAt().isBefore(upgrade().startedAt()))
+                .reduce((_, later) -> later);
+    }
+
+    private void withdraw(PlannedStep planned, Sentence because) {
+        latest(planned).ifPresent(it -> desk.withdraw(it.id(), because));
+    }
+
+    private ClusterName cluster() {
+        return upgrade().plan().cluster();
+    }
+
+    private Upgrade upgrade() {
+        return recorder.cluster().upgrade().orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import switchboard.cluster.Cluster;
+import switchboard.cluster.NodeName;
+import switchboard.journal.ClusterEvent;
+import switchboard.ssh.NodeAccess;
+import switchboard.ssh.NodeShell;
+
+/// Keeps reading all nodes of a cluster.
+final class Poller {
+    private final Recorder recorder;
+    private final Map<NodeName, NodeReader> readers = new LinkedHashMap<>();
+
+    Poller(Recorder recorder, Cluster cluster, NodeShell shell, ClusterEvent.Registered how) {
+        this.recorder = recorder;
+        cluster.nodes()
+                .forEach(
+                        node ->
+                                readers.put(
+                                        node.name(),
+                                        new NodeReader(
+                                                cluster,
+                                                node,
+                                                new NodeAccess(
+                                                        cluster.name(), node.address(), how.port()),
+                                                shell,
+                                                how.pace())));
+    }
+
+    /// @param alone nodes that a switch dialogue has to itself
+    /// @param changing nodes on which a changing command is not settled
+    void tick(Instant now, Set<NodeName> alone, Set<NodeName> changing) {
+        readers.forEach(
+                (node, reader) -> {
+                    if (alone.contains(node)) {
+                        reader.rest();
+                    } else {
+                        reader.wake(now);
+                    }
+                    reader.tick(now, changing.contains(node))
+                            .forEach(observation -> recorder.observe(observation, now));
+                });
+    }
+
+    void hurry(Instant now) {
+        readers.values().forEach(reader -> reader.hurry(now));
+    }
+
+    void close() {
+        readers.values().forEach(NodeReader::close);
+    }
+}

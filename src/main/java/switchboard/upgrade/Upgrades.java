@@ -1,0 +1,260 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import switchboard.approval.ApprovalDesk;
+import switchboard.approval.ApprovalRequest;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.ClusterState;
+import switchboard.cluster.InvalidInput;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Product;
+import switchboard.cluster.Sentence;
+import switchboard.journal.UpgradeEvent;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
+import switchboard.sequence.Plan;
+import switchboard.sequence.PlanChoices;
+import switchboard.sequence.Planner;
+import switchboard.sequence.Rules;
+import switchboard.sequence.Step;
+import switchboard.sequence.Target;
+import switchboard.ssh.NodeCredentials;
+
+/// What people do with upgrades: plan, start, pause, resume, stop here, confirm tasks, try again.
+@Service
+public final class Upgrades {
+    private static final String PATH = "[A-Za-z0-9._/@ +-]{1,200}";
+
+    private final LiveClusters live;
+    private final ApprovalDesk desk;
+    private final NodeCredentials credentials;
+    private final InstantSource clock;
+
+    Upgrades(
+            LiveClusters live,
+            ApprovalDesk desk,
+            NodeCredentials credentials,
+            InstantSource clock) {
+        this.live = live;
+        this.desk = desk;
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    /// What a person confirms before an upgrade starts (rule FRZ-1).
+    ///
+    /// @param tasksDone pre-upgrade tasks are done
+    /// @param configurationStopped configuration tasks are stopped
+    /// @param syncSuspended LDAP synchronisation is suspended
+    public record Freeze(boolean tasksDone, boolean configurationStopped, boolean syncSuspended) {
+        boolean isWhole() {
+            return tasksDone && configurationStopped && syncSuspended;
+        }
+    }
+
+    /// The plan for a target, as things are now. Nothing is begun and nothing is kept.
+    ///
+    /// @throws InvalidInput if there is no such plan, with what is wrong
+    public Plan plan(ClusterName name, Target target, PlanChoices choices, Person person) {
+        person.require(PersonRole.VIEWER);
+        LiveCluster cluster = live.cluster(name);
+        ClusterState state =
+                cluster.state()
+                        .orElseThrow(
+                                () -> new InvalidInput(Sentence.of("input.not-discovered", name)));
+        return Planner.plan(state, target, choices, cluster.pace().usual());
+    }
+
+    /// Starts an upgrade. Installs begin as soon as the rules permit them.
+    ///
+    /// @param imagePassword the password for the server that holds the images
+    /// @param windowEnd when the maintenance window ends, if there is one
+    /// @throws InvalidInput if something is missing or an upgrade goes on already
+    public void start(
+            ClusterName name,
+            Target target,
+            PlanChoices choices,
+            UpgradeEvent.Images images,
+            String imagePassword,
+            Freeze freeze,
+            Optional<Instant> windowEnd,
+            Person person) {
+        person.require(PersonRole.OPERATOR);
+        Plan plan = plan(name, target, choices, person);
+        checkImages(target, images, imagePassword);
+        if (!freeze.isWhole()) {
+            throw new InvalidInput(Sentence.of("input.freeze"));
+        }
+        windowEnd
+                .filter(end -> !end.isAfter(clock.instant()))
+                .ifPresent(
+                        _ -> {
+                            throw new InvalidInput(Sentence.of("input.window-over"));
+                        });
+        credentials.keep(
+                name,
+                NodeCredentials.Purpose.IMAGES,
+                new NodeCredentials.Account(images.user(), imagePassword));
+        live.loop(name)
+                .decide(
+                        record -> {
+                            if (record.upgrade().filter(Upgrade::isAlive).isPresent()) {
+                                throw new InvalidInput(Sentence.of("input.upgrade-goes-on", name));
+                            }
+                            return new UpgradeEvent.Started(
+                                    name, plan, images, windowEnd, person.name());
+                        },
+                        clock.instant());
+        live.nudge(name);
+    }
+
+    /// Begins nothing new until it is resumed; what runs on the nodes goes on.
+    public void pause(ClusterName name, Person person) {
+        person.require(PersonRole.OPERATOR);
+        decide(
+                name,
+                upgrade -> {
+                    require(upgrade, Upgrade.Life.RUNNING, "input.not-running");
+                    return new UpgradeEvent.Paused(name, person.name());
+                });
+    }
+
+    /// Goes on after a pause.
+    public void resume(ClusterName name, Person person) {
+        person.require(PersonRole.OPERATOR);
+        decide(
+                name,
+                upgrade -> {
+                    require(upgrade, Upgrade.Life.PAUSED, "input.not-paused");
+                    return new UpgradeEvent.Resumed(name, person.name());
+                });
+    }
+
+    /// Ends the upgrade where it stands. Nothing more is typed; what runs on the nodes goes on. It
+    /// takes one person and no approval. A later upgrade takes up what the nodes then say.
+    public void stopHere(ClusterName name, String reason, Person person) {
+        person.require(PersonRole.OPERATOR);
+        decide(name, _ -> new UpgradeEvent.StoppedHere(name, reason.strip(), person.name()));
+        desk.of(name).stream()
+                .filter(ApprovalRequest::isOpen)
+                .forEach(it -> desk.withdraw(it.id(), Sentence.of("approval.stopped")));
+        live.nudge(name);
+    }
+
+    /// Confirms that the post-upgrade tasks of a product are done (rule PST-1).
+    ///
+    /// @throws InvalidInput while a rule holds them, with what holds
+    public void confirmTasks(ClusterName name, Product product, String comment, Person person) {
+        person.require(PersonRole.OPERATOR);
+        LiveCluster cluster = live.cluster(name);
+        decide(
+                name,
+                upgrade -> {
+                    checkTasks(cluster, upgrade, product);
+                    return new UpgradeEvent.TasksConfirmed(
+                            name, product, comment.strip(), person.name());
+                });
+    }
+
+    /// Lets a step be tried again on a node, from what the node says now. An approval is asked for
+    /// again where the step needs one.
+    ///
+    /// @throws InvalidInput if nothing waits for this
+    public void tryAgain(ClusterName name, int step, NodeName node, Person person) {
+        person.require(PersonRole.OPERATOR);
+        decide(
+                name,
+                upgrade -> {
+                    upgrade.plan().step(step);
+                    boolean refused =
+                            desk.of(name).stream()
+                                    .filter(it -> it.number() == step)
+                                    .reduce((_, later) -> later)
+                                    .filter(it -> it.standing() == ApprovalRequest.Standing.REFUSED)
+                                    .isPresent();
+                    boolean waits =
+                            upgrade.last(step, node).filter(Attempt::awaitsPerson).isPresent();
+                    if (!refused && !waits) {
+                        throw new InvalidInput(Sentence.of("input.nothing-to-try", step, node));
+                    }
+                    return new UpgradeEvent.TryAgain(name, step, node, person.name());
+                });
+        live.loop(name).leave(node);
+    }
+
+    private void checkTasks(LiveCluster cluster, Upgrade upgrade, Product product) {
+        boolean next =
+                upgrade.plan().steps().stream()
+                        .filter(upgrade::isNext)
+                        .anyMatch(
+                                it ->
+                                        it.step() instanceof Step.ConfirmPostUpgradeTasks tasks
+                                                && tasks.product() == product);
+        List<Sentence> holds =
+                Rules.judge(
+                                new Step.ConfirmPostUpgradeTasks(product),
+                                live.loop(cluster.name()).situation(clock.instant()))
+                        .holds()
+                        .stream()
+                        .flatMap(it -> it.because().stream())
+                        .toList();
+        if (!next || !holds.isEmpty()) {
+            throw new InvalidInput(
+                    holds.isEmpty()
+                            ? Sentence.of("input.tasks-not-yet", product.title())
+                            : Sentence.of("input.tasks-held", product.title(), holds.getFirst()));
+        }
+    }
+
+    private void decide(
+            ClusterName name, java.util.function.Function<Upgrade, UpgradeEvent> decision) {
+        live.loop(name)
+                .decide(
+                        record ->
+                                decision.apply(
+                                        record.upgrade()
+                                                .filter(Upgrade::isAlive)
+                                                .orElseThrow(
+                                                        () ->
+                                                                new InvalidInput(
+                                                                        Sentence.of(
+                                                                                "input.no-upgrade",
+                                                                                name)))),
+                        clock.instant());
+        live.nudge(name);
+    }
+
+    private static void require(Upgrade upgrade, Upgrade.Life life, String key) {
+        if (upgrade.life() != life) {
+            throw new InvalidInput(Sentence.of(key, upgrade.plan().cluster()));
+        }
+    }
+
+    private static void checkImages(
+            Target target, UpgradeEvent.Images images, String imagePassword) {
+        if (!images.server().matches("[A-Za-z0-9][A-Za-z0-9.:_-]{0,252}")) {
+            throw new InvalidInput(Sentence.of("input.image-server", images.server()));
+        }
+        if (!images.directory().matches(PATH) || images.user().isBlank()) {
+            throw new InvalidInput(Sentence.of("input.image-directory", images.directory()));
+        }
+        if (imagePassword.isEmpty()
+                || (images.user() + imagePassword).chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput(Sentence.of("input.image-password"));
+        }
+        target.versions()
+                .keySet()
+                .forEach(
+                        product -> {
+                            String file = images.files().getOrDefault(product, "");
+                            if (!file.matches(PATH) || file.contains("/")) {
+                                throw new InvalidInput(
+                                        Sentence.of("input.image-file", product.title(), file));
+                            }
+                        });
+    }
+}

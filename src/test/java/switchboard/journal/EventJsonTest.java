@@ -1,0 +1,122 @@
+package switchboard.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.HistoryEntry;
+import switchboard.cluster.InstallStage;
+import switchboard.cluster.Node;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Observation;
+import switchboard.cluster.Product;
+import switchboard.cluster.Reach;
+import switchboard.cluster.ReplicationReading;
+import switchboard.cluster.ReplicationState;
+import switchboard.cluster.Role;
+import switchboard.cluster.Sentence;
+import switchboard.cluster.Services;
+import switchboard.cluster.SystemVersion;
+import switchboard.sequence.Finding;
+import switchboard.sequence.Plan;
+import switchboard.sequence.PlanChoices;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.RuleId;
+import switchboard.sequence.Step;
+import switchboard.sequence.Target;
+import switchboard.sequence.Verdict;
+
+class EventJsonTest {
+    private static final ClusterName BER = new ClusterName("BER");
+    private static final NodeName PUB = new NodeName("ber-pub");
+    private static final SystemVersion NEW = SystemVersion.parse("14.0.1.13900-155");
+    private static final Instant AT = Instant.parse("2026-11-22T02:03:04.123456789Z");
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_kind_of_event_comes_back_as_it_was_written(JournalEvent event) {
+        EventJson json = new EventJson();
+
+        assertThat(json.read(json.write(event))).isEqualTo(event);
+    }
+
+    static List<JournalEvent> events() {
+        Step step = new Step.SwitchVersion(Product.UNIFIED_CM, List.of(PUB));
+        Sentence words = Sentence.of("fact.runs", PUB, NEW);
+        Verdict verdict =
+                new Verdict(
+                        List.of(
+                                new Finding.Dated(
+                                        new Finding.Met(RuleId.SEQ_0, words), Optional.of(AT)),
+                                new Finding.Dated(
+                                        new Finding.Holds(RuleId.SEQ_3, List.of(words), words),
+                                        Optional.empty())));
+        PlannedStep planned =
+                new PlannedStep(
+                        1,
+                        step,
+                        List.of(new PlannedStep.After(0, RuleId.LIST)),
+                        java.time.Duration.ofMinutes(13));
+        Plan plan =
+                new Plan(
+                        BER,
+                        new Target(Map.of(Product.UNIFIED_CM, NEW)),
+                        new PlanChoices(true, true, false),
+                        List.of(planned));
+        UpgradeEvent.Images images =
+                new UpgradeEvent.Images(
+                        "files", "/images", "lab", Map.of(Product.UNIFIED_CM, "a.iso"));
+        return List.of(
+                new ClusterEvent.Registered(
+                        BER, "127.1.0.11", 22, "admin", Pace.ofRealNodes().faster(60), "olga"),
+                new ClusterEvent.HostKeyConfirmed(BER, "127.1.0.11", "SHA256:x", "olga"),
+                new ClusterEvent.Discovered(
+                        BER,
+                        List.of(new Node(PUB, "127.1.0.11", Product.UNIFIED_CM, Role.PUBLISHER))),
+                new ClusterEvent.NoticeCleared(BER, "17-ber-pub", "seen", "olga"),
+                observed(new Observation.Reached(PUB, Reach.HOST_KEY_CHANGED, "SHA256:y")),
+                observed(new Observation.ActiveVersion(PUB, NEW)),
+                observed(new Observation.InactiveVersion(PUB, Optional.empty())),
+                observed(new Observation.InactiveVersion(PUB, Optional.of(NEW))),
+                observed(
+                        new Observation.Replication(
+                                PUB,
+                                Map.of(
+                                        PUB,
+                                        new ReplicationReading(
+                                                ReplicationState.OUT_OF_SYNC,
+                                                "Out Of Sync",
+                                                12,
+                                                false)))),
+                observed(
+                        new Observation.ServiceList(
+                                PUB, new Services(Map.of("Cisco Tftp", "STARTED")))),
+                observed(new Observation.Install(PUB, new InstallStage("a.log", "line"))),
+                observed(
+                        new Observation.History(
+                                PUB,
+                                List.of(
+                                        new HistoryEntry(
+                                                LocalDateTime.of(2026, 1, 2, 3, 4, 5),
+                                                "Boot",
+                                                NEW.toString(),
+                                                "Start")))),
+                observed(new Observation.Unreadable(PUB, "show version active", 2, "<b>x</b>")),
+                new UpgradeEvent.Started(BER, plan, images, Optional.of(AT), "olga"),
+                new UpgradeEvent.Intended(BER, 3, PUB, "utils system switch-version", 12),
+                new UpgradeEvent.Settled(BER, 3, PUB, new Outcome.NotBegun(words, true)),
+                new UpgradeEvent.TasksConfirmed(BER, Product.IM_AND_PRESENCE, "all", "olga"),
+                new ApprovalEvent.Asked(BER, 7, 3, step, verdict, AT, "olga"),
+                new ApprovalEvent.Spent(BER, 7, List.of(PUB)));
+    }
+
+    private static JournalEvent observed(Observation observation) {
+        return new ClusterEvent.Observed(BER, observation);
+    }
+}

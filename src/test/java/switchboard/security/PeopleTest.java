@@ -1,0 +1,140 @@
+package switchboard.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.transaction.annotation.Transactional;
+import switchboard.cluster.InvalidInput;
+
+@SpringJUnitWebConfig(SecurityAlone.class)
+@Transactional
+class PeopleTest {
+    private static final String PASSWORD = "correct horse battery";
+
+    @Autowired People people;
+    @Autowired PersonTable table;
+    @Autowired Passwords passwords;
+    @Autowired WallPasses walls;
+
+    private Person root;
+
+    @BeforeEach
+    void one_admin() {
+        root = people.create(Person.of("root", PersonRole.ADMIN), PASSWORD);
+    }
+
+    @Test
+    void a_person_is_found_by_name_whatever_the_capitals() {
+        Person ann = people.create(root, "Ann", Set.of(PersonRole.APPROVER), PASSWORD);
+        assertThat(people.find("aNN")).contains(ann);
+        assertThat(people.find("bob")).isEmpty();
+    }
+
+    @Test
+    void a_password_is_kept_by_a_slow_hash_only() {
+        String kept = table.find("root").orElseThrow().passwordHash();
+        assertThat(kept).startsWith("{bcrypt}$2").doesNotContain("horse");
+        assertThat(passwords.matches(PASSWORD, kept)).isTrue();
+        assertThat(passwords.matches("correct horse", kept)).isFalse();
+    }
+
+    @Test
+    void the_product_hashes_with_bcrypt_at_a_price() {
+        assertThat(new SecurityBeans().passwordEncoder().encode(PASSWORD))
+                .startsWith("{bcrypt}$2a$10$");
+    }
+
+    @Test
+    void only_an_admin_looks_after_people() {
+        Person all = Person.of("eve", PersonRole.VIEWER, PersonRole.OPERATOR, PersonRole.APPROVER);
+        assertRefused(() -> people.list(all));
+        assertRefused(() -> people.create(all, "x", Set.of(PersonRole.VIEWER), PASSWORD));
+        assertRefused(() -> people.changeRoles(all, "root", Set.of(PersonRole.VIEWER)));
+        assertRefused(() -> people.changePassword(all, "root", PASSWORD));
+        assertRefused(() -> people.disable(all, "root"));
+        assertRefused(() -> people.enable(all, "root"));
+    }
+
+    @Test
+    void a_name_is_given_once_even_after_the_account_is_closed() {
+        people.create(root, "ann", Set.of(PersonRole.VIEWER), PASSWORD);
+        people.disable(root, "ann");
+        assertThatThrownBy(() -> people.create(root, "ANN", Set.of(PersonRole.OPERATOR), PASSWORD))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("There is a person called ann already.");
+    }
+
+    @Test
+    void a_short_password_and_one_that_would_be_cut_off_are_refused() {
+        for (String bad : new String[] {"eleven-char", "x".repeat(73), "é".repeat(37)}) {
+            assertThatThrownBy(() -> people.create(root, "ann", Set.of(PersonRole.VIEWER), bad))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage(
+                            "This password cannot be used. Use at least 12 characters, and at most"
+                                    + " 72 bytes.");
+        }
+    }
+
+    @Test
+    void one_admin_always_remains() {
+        people.create(root, "ann", Set.of(PersonRole.ADMIN), PASSWORD);
+        people.disable(root, "ann");
+        assertLast(() -> people.disable(root, "root"));
+        assertLast(() -> people.changeRoles(root, "root", Set.of(PersonRole.VIEWER)));
+        people.enable(root, "ann");
+        people.disable(root, "root");
+        assertThat(people.find("root")).isEmpty();
+    }
+
+    @Test
+    void closing_an_account_takes_its_walls_along() {
+        people.create(root, "ann", Set.of(PersonRole.VIEWER), PASSWORD);
+        String hers = walls.make("ann");
+        String other = walls.make("root");
+        people.disable(root, "ann");
+        assertThat(people.list(root))
+                .contains(new Account(Person.of("ann", PersonRole.VIEWER), false));
+        assertThat(walls.use(hers)).isEmpty();
+        assertThat(walls.use(other)).isPresent();
+    }
+
+    @Test
+    void ones_own_password_is_changed_only_by_who_knows_the_old_one() {
+        assertThatThrownBy(() -> people.changeOwnPassword(root, "wrong", "another long one"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("The old password is not right.");
+        people.changeOwnPassword(root, PASSWORD, "another long one");
+        String kept = table.find("root").orElseThrow().passwordHash();
+        assertThat(passwords.matches("another long one", kept)).isTrue();
+    }
+
+    @Test
+    void roles_given_take_the_place_of_those_before() {
+        people.create(root, "ann", Set.of(PersonRole.APPROVER), PASSWORD);
+        people.changeRoles(root, "ann", Set.of(PersonRole.OPERATOR, PersonRole.VIEWER));
+        assertThat(people.find("ann").orElseThrow().roles())
+                .containsExactly(PersonRole.VIEWER, PersonRole.OPERATOR);
+    }
+
+    @Test
+    void somebody_unknown_is_named() {
+        assertThatThrownBy(() -> people.disable(root, "nemo"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("There is no person called nemo.");
+    }
+
+    private static void assertRefused(Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOf(NotAllowed.class);
+    }
+
+    private static void assertLast(Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("root is the last admin.");
+    }
+}

@@ -1,0 +1,87 @@
+package switchboard.security;
+
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// This package on a database in memory, and pages that only say who they see. Not annotated as a
+/// configuration, so that no scan of the whole product finds it.
+@EnableWebSecurity
+@EnableWebMvc
+@EnableTransactionManagement
+@ComponentScan(basePackageClasses = Person.class)
+class SecurityAlone {
+    private static final int CHEAPEST = 4;
+
+    @Bean
+    DataSource database() {
+        return new EmbeddedDatabaseBuilder()
+                .generateUniqueName(true)
+                .setType(EmbeddedDatabaseType.H2)
+                .addScript("classpath:db/migration/V2__people.sql")
+                .build();
+    }
+
+    @Bean
+    JdbcClient jdbc(DataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource database) {
+        return new DataSourceTransactionManager(database);
+    }
+
+    @Bean
+    SettableClock clock() {
+        return new SettableClock();
+    }
+
+    /// Like the product's, at the lowest price.
+    @Bean
+    @Primary
+    PasswordEncoder cheap() {
+        return new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(CHEAPEST)));
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, PageDoor door) {
+        door.hang(http, request -> false);
+        return http.formLogin(form -> form.loginPage(PageDoor.SIGN_IN)).build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> whoIsThere(SignedIn signedIn) {
+        return route().GET(
+                        "/**",
+                        _ ->
+                                ServerResponse.ok()
+                                        .body(
+                                                signedIn.person()
+                                                        .map(Person::toString)
+                                                        .orElse("nobody")))
+                .build();
+    }
+}

@@ -1,0 +1,202 @@
+package switchboard.upgrade;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import switchboard.approval.ApprovalDesk;
+import switchboard.approval.ApprovalRequest;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.Product;
+import switchboard.cluster.SystemVersion;
+import switchboard.journal.ClusterEvent;
+import switchboard.journal.Pace;
+import switchboard.journal.UpgradeEvent;
+import switchboard.lab.LabClock;
+import switchboard.lab.LabCluster;
+import switchboard.lab.LabRecord;
+import switchboard.lab.LabShape;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
+import switchboard.sequence.Plan;
+import switchboard.sequence.PlanChoices;
+import switchboard.sequence.Planner;
+import switchboard.sequence.Step;
+import switchboard.sequence.Target;
+import switchboard.ssh.NodeCredentials;
+
+/// One whole night in memory: the product's own loop on a lab cluster, in virtual time, with people
+/// who answer within a minute or so. What happened is judged from the lab's record, never from what
+/// the product says of itself.
+final class Night {
+    static final Person ASKER = new Person("olga", java.util.Set.of(PersonRole.OPERATOR));
+    static final Person APPROVER = new Person("anton", java.util.Set.of(PersonRole.APPROVER));
+    static final Map<Product, SystemVersion> RELEASES =
+            Map.of(
+                    Product.UNIFIED_CM, SystemVersion.parse("14.0.1.13900-155"),
+                    Product.IM_AND_PRESENCE, SystemVersion.parse("14.0.1.13900-8"));
+    private static final Instant EVENING = Instant.parse("2026-11-21T21:00:00Z");
+
+    final MemoryJournal journal = new MemoryJournal();
+    final LabClock clock = new LabClock(EVENING);
+    final LabCluster lab;
+    final ClusterName name;
+    private final LabShape shape;
+    private final MemoryCredentials credentials = new MemoryCredentials();
+    private ApprovalDesk desk;
+    private ClusterLoop loop;
+    private int retries;
+
+    Night(LabShape shape) {
+        this.shape = shape;
+        this.lab = new LabCluster(shape, clock);
+        this.name = shape.name();
+        credentials.keep(
+                name,
+                NodeCredentials.Purpose.IMAGES,
+                new NodeCredentials.Account(
+                        shape.images().account().user(), shape.images().account().password()));
+        journal.append(
+                new ClusterEvent.Registered(
+                        name,
+                        shape.nodes().getFirst().node().address(),
+                        22,
+                        shape.account().user(),
+                        Pace.ofRealNodes(),
+                        ASKER.name()),
+                clock.instant());
+        this.desk = new ApprovalDesk(journal, clock);
+        this.loop = newLoop();
+    }
+
+    private ClusterLoop newLoop() {
+        return new ClusterLoop(
+                name,
+                journal,
+                clock,
+                desk,
+                new LabNodeShell(lab, shape.account(), clock),
+                credentials);
+    }
+
+    /// Kills the product and starts it again from its journal.
+    void crash() {
+        loop.close();
+        desk = new ApprovalDesk(journal, clock);
+        loop = newLoop();
+    }
+
+    LiveCluster live() {
+        return loop.latest();
+    }
+
+    Upgrade upgrade() {
+        return live().upgrade().orElseThrow();
+    }
+
+    LabRecord record() {
+        return lab.record();
+    }
+
+    void tick(Duration step) {
+        loop.tick(clock.advance(step));
+    }
+
+    /// Goes on until every node has been read once.
+    void discover() {
+        until(
+                Duration.ofMinutes(30),
+                () ->
+                        live().state().stream()
+                                        .flatMap(state -> state.nodes().values().stream())
+                                        .filter(node -> node.active().last().isPresent())
+                                        .count()
+                                == shape.nodes().size());
+    }
+
+    Plan plan(PlanChoices choices) {
+        Map<Product, SystemVersion> releases =
+                RELEASES.entrySet().stream()
+                        .filter(it -> !shape.cluster().nodes(it.getKey()).isEmpty())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Planner.plan(
+                live().state().orElseThrow(),
+                new Target(releases),
+                choices,
+                Pace.ofRealNodes().usual());
+    }
+
+    void start(PlanChoices choices) {
+        Map<Product, String> files =
+                Map.of(
+                        Product.UNIFIED_CM, "UCSInstall_UCOS_14.0.1.13900-155.sgn.iso",
+                        Product.IM_AND_PRESENCE, "UCSInstall_CUP_14.0.1.13900-8.sgn.iso");
+        UpgradeEvent.Images images =
+                new UpgradeEvent.Images(
+                        shape.images().server(),
+                        shape.images().directory(),
+                        shape.images().account().user(),
+                        files);
+        loop.write(
+                new UpgradeEvent.Started(
+                        name, plan(choices), images, Optional.empty(), ASKER.name()),
+                clock.instant());
+    }
+
+    /// Lives on, people answering, until the upgrade ends or only a person's repair could help.
+    ///
+    /// @return whether it finished
+    boolean live(Duration atMost) {
+        Instant end = clock.instant().plus(atMost);
+        Instant lastPeople = clock.instant();
+        while (upgrade().isAlive() && clock.instant().isBefore(end)) {
+            // A dialogue wants attention; otherwise the nodes are asked every 12 seconds at most.
+            tick(Duration.ofSeconds(loop.isTalking() ? 2 : 6));
+            if (clock.instant().isAfter(lastPeople.plusSeconds(40))) {
+                lastPeople = clock.instant();
+                people();
+            }
+        }
+        return upgrade().life() == Upgrade.Life.FINISHED;
+    }
+
+    /// People look at the screens and do what is asked of them.
+    private void people() {
+        for (ApprovalRequest request : desk.waiting()) {
+            desk.approve(request.id(), APPROVER, "");
+        }
+        upgrade().plan().steps().stream()
+                .filter(upgrade()::isNext)
+                .filter(it -> it.step() instanceof Step.ConfirmPostUpgradeTasks)
+                .forEach(it -> confirm(it.step().product()));
+        for (Attempt attempt : awaited()) {
+            if (retries < 6) {
+                retries++;
+                loop.write(
+                        new UpgradeEvent.TryAgain(
+                                name, attempt.step(), attempt.node(), ASKER.name()),
+                        clock.instant());
+                loop.leave(attempt.node());
+            }
+        }
+    }
+
+    private void confirm(Product product) {
+        loop.write(
+                new UpgradeEvent.TasksConfirmed(name, product, "", ASKER.name()), clock.instant());
+    }
+
+    /// The attempts that wait for a person.
+    List<Attempt> awaited() {
+        return upgrade().lastAttempts().stream().filter(Attempt::awaitsPerson).toList();
+    }
+
+    private void until(Duration atMost, java.util.function.BooleanSupplier enough) {
+        Instant end = clock.instant().plus(atMost);
+        while (!enough.getAsBoolean() && clock.instant().isBefore(end)) {
+            tick(Duration.ofSeconds(1));
+        }
+    }
+}
