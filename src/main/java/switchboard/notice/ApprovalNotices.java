@@ -30,7 +30,9 @@ final class ApprovalNotices {
                     decided(
                             it,
                             request ->
-                                    board.tell(cause("approved", Severity.NEWS, request, it.by()), entry));
+                                    board.tell(
+                                            cause("approved", Severity.NEWS, request, it.by()),
+                                            entry));
             case ApprovalEvent.Refused it ->
                     decided(it, request -> refuse(it, request, alive, entry));
             case ApprovalEvent.Fell it -> decided(it, _ -> {});

@@ -15,7 +15,12 @@ import switchboard.journal.Entry;
 final class NodeNotices {
     private static final String UNREADABLE = "unreadable";
     private static final List<String> REACHES =
-            List.of("no-answer", "no-prompt", "sign-in-refused", "host-key-new", "host-key-changed");
+            List.of(
+                    "no-answer",
+                    "no-prompt",
+                    "sign-in-refused",
+                    "host-key-new",
+                    "host-key-changed");
     private static final List<String> REPLICATIONS = List.of("replication-3", "replication-4");
 
     private final Board board;
@@ -113,11 +118,7 @@ final class NodeNotices {
                 it.line() == 0
                         ? Sentence.of("notice.no-end", it.node(), it.command(), it.text())
                         : Sentence.of(
-                                "notice.unreadable",
-                                it.node(),
-                                it.command(),
-                                it.line(),
-                                it.text());
+                                "notice.unreadable", it.node(), it.command(), it.line(), it.text());
         return Cause.ofNode(UNREADABLE, Severity.FAULT, it.node(), words);
     }
 

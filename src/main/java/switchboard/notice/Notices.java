@@ -47,7 +47,8 @@ public final class Notices {
         journal.clusters().forEach(cluster -> journal.of(cluster).forEach(this::read));
     }
 
-    /// All notices: who is needed, longest waiting first; then what is wrong and then what happened,
+    /// All notices: who is needed, longest waiting first; then what is wrong and then what
+    /// happened,
     /// each newest first.
     public List<Notice> all() {
         Instant now = clock.instant();
@@ -86,8 +87,7 @@ public final class Notices {
             throw new InvalidInput(Sentence.of("notice.stays"));
         }
         journal.append(
-                new ClusterEvent.NoticeCleared(
-                        notice.cluster(), id, reason.strip(), person.name()),
+                new ClusterEvent.NoticeCleared(notice.cluster(), id, reason.strip(), person.name()),
                 clock.instant());
     }
 
@@ -98,7 +98,8 @@ public final class Notices {
         }
     }
 
-    /// Nothing that goes wrong here may reach whoever wrote the entry: an upgrade does not stop over
+    /// Nothing that goes wrong here may reach whoever wrote the entry: an upgrade does not stop
+    /// over
     /// a notice.
     ///
     /// @return whether the list has changed

@@ -173,8 +173,7 @@ final class UpgradeNotices {
     }
 
     private void news(String key, Entry entry, Object... arguments) {
-        board.tell(
-                Cause.of(key, Severity.NEWS, Sentence.of("notice." + key, arguments)), entry);
+        board.tell(Cause.of(key, Severity.NEWS, Sentence.of("notice." + key, arguments)), entry);
     }
 
     private Optional<PlannedStep> step(int number) {

@@ -52,8 +52,9 @@ final class SignInGuard {
     /// tried. Who no longer wants it cancels it.
     synchronized CompletableFuture<Admission> ask(NodeAccess node) {
         var asked = new Asked(node, new CompletableFuture<>());
-        waiting.add(asked);
-        answer();
+        if (!answered(asked)) {
+            waiting.add(asked);
+        }
         return asked.answer();
     }
 
@@ -63,7 +64,7 @@ final class SignInGuard {
             note(admission, outcome);
         } finally {
             undecided.remove(admission);
-            answer();
+            waiting.removeIf(this::answered);
         }
     }
 
@@ -81,40 +82,34 @@ final class SignInGuard {
         if (wrong) {
             known.refuse(node.cluster(), edition);
         }
-        switch (outcome) {
-            case ACCEPTED -> known.put(node, edition, new KnownSignIn(true, Optional.empty()));
-            case REFUSED, UNANSWERED -> {
-                var now = Optional.of(clock.instant());
-                known.put(node, edition, new KnownSignIn(accepted, now));
-            }
-            case NOT_TRIED -> {}
+        var said =
+                switch (outcome) {
+                    case ACCEPTED -> Optional.of(new KnownSignIn(true, Optional.empty()));
+                    case REFUSED, UNANSWERED ->
+                            Optional.of(new KnownSignIn(accepted, Optional.of(clock.instant())));
+                    case NOT_TRIED -> before;
+                };
+        if (!said.equals(before)) {
+            said.ifPresent(news -> known.put(node, edition, news));
         }
     }
 
-    private void answer() {
-        waiting.removeIf(
-                asked -> {
-                    try {
-                        return answer(asked);
-                    } catch (RuntimeException e) {
-                        asked.answer().completeExceptionally(e);
-                        return true;
-                    }
-                });
-    }
-
-    /// Whether it could be answered.
-    private boolean answer(Asked asked) {
+    /// Answers if it can, and says whether it has been answered.
+    private boolean answered(Asked asked) {
         if (asked.answer().isDone()) {
             return true;
         }
-        var kept = accountFor(asked.node());
-        if (mustWait(asked.node())) {
-            return false;
-        }
-        var admission = new Admission(asked.node(), kept);
-        if (asked.answer().complete(admission)) {
-            undecided.add(admission);
+        try {
+            var kept = accountFor(asked.node());
+            if (mustWait(asked.node())) {
+                return false;
+            }
+            var admission = new Admission(asked.node(), kept);
+            if (asked.answer().complete(admission)) {
+                undecided.add(admission);
+            }
+        } catch (RuntimeException e) {
+            asked.answer().completeExceptionally(e);
         }
         return true;
     }

@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
@@ -22,6 +21,7 @@ import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.ApprovalCard;
 import switchboard.ui.part.Empty;
+import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalLines;
 import switchboard.ui.part.Requests;
 import switchboard.ui.part.StepRows;
@@ -33,7 +33,8 @@ import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 
-/// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the step
+/// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the
+/// step
 /// that asks for a yes.
 @Route(value = "upgrades/:cluster", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
@@ -47,7 +48,6 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InstantSource clock;
     private final Times times = Times.here();
     private final Optional<Person> person;
-    private Optional<ClusterName> name = Optional.empty();
     private String title = "";
 
     UpgradeView(
@@ -71,27 +71,26 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getRouteParameters().get("cluster").orElse("");
-        name = live.all().stream().map(LiveCluster::name).filter(it -> it.value().equals(asked)).findFirst();
+        LiveCluster cluster = live.cluster(Addresses.cluster(event, live));
         removeAll();
-        title = name.map(ClusterName::value).orElse(say("upgrade.no-cluster", asked));
-        Optional<Seen> seen = name.flatMap(live::find).map(this::look);
-        if (seen.flatMap(it -> it.cluster().upgrade()).isEmpty()) {
-            add(nothing(asked));
-            return;
+        title = cluster.name().value();
+        setClassName("sb-split", cluster.upgrade().isPresent());
+        if (cluster.upgrade().isPresent()) {
+            build(look(cluster));
+        } else {
+            add(nothing(cluster.name()));
         }
-        seen.ifPresent(this::build);
     }
 
-    private Main nothing(String asked) {
-        boolean known = name.isPresent();
-        removeClassName("sb-split");
-        Main main = new Main(
-                new Empty(
-                        say(known ? "upgrade.none.title" : "upgrade.no-cluster", asked),
-                        known ? say("upgrade.none.more") : "",
-                        known ? "clusters/" + asked : "clusters",
-                        say(known ? "upgrade.plan" : "upgrades.clusters")));
+    private static Main nothing(ClusterName name) {
+        Main main =
+                new Main(
+                        new Head(name.value()).back("upgrades", say("upgrade.back")),
+                        new Empty(
+                                say("upgrade.none.title", name),
+                                say("upgrade.none.more"),
+                                "clusters/" + name,
+                                say("upgrade.plan")));
         main.addClassName("sb-main");
         return main;
     }
@@ -105,7 +104,8 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean operates = person.filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
         UpgradePart head = new UpgradePart(operates, actions.controls(cluster), times);
         StepsTable steps =
-                new StepsTable(operates, (action, comment) -> actions.step(cluster, action, comment));
+                new StepsTable(
+                        operates, (action, comment) -> actions.step(cluster, action, comment));
         ApprovalCard card = new ApprovalCard(person, actions, times);
         Requests requests = new Requests(card);
         JournalLines lines = new JournalLines(times);

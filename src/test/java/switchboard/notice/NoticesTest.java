@@ -182,9 +182,7 @@ class NoticesTest {
         String id = journal.notices().all().getFirst().id();
 
         assertThatThrownBy(
-                        () ->
-                                journal.notices()
-                                        .clear(id, "", Person.of("vera", PersonRole.VIEWER)))
+                        () -> journal.notices().clear(id, "", Person.of("vera", PersonRole.VIEWER)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> journal.notices().clear("none", "", OLGA))
                 .isInstanceOf(InvalidInput.class);

@@ -107,8 +107,7 @@ class UpgradeNoticesTest {
 
     @Test
     void an_unknown_question_calls_a_person_until_it_is_settled() {
-        journal.then(
-                intended(1, PUB), new UpgradeEvent.QuestionHeld(MUC, 1, PUB, "Format disk?"));
+        journal.then(intended(1, PUB), new UpgradeEvent.QuestionHeld(MUC, 1, PUB, "Format disk?"));
 
         assertThat(journal.listed(PERSON_NEEDED))
                 .hasSize(1)
@@ -130,8 +129,7 @@ class UpgradeNoticesTest {
         assertThat(journal.listed(PERSON_NEEDED))
                 .containsExactly("Do the post-upgrade tasks of Unified CM and confirm them.");
 
-        journal.then(
-                new UpgradeEvent.TasksConfirmed(MUC, Product.UNIFIED_CM, "all done", "olga"));
+        journal.then(new UpgradeEvent.TasksConfirmed(MUC, Product.UNIFIED_CM, "all done", "olga"));
         assertThat(journal.listed(PERSON_NEEDED)).isEmpty();
     }
 

@@ -170,8 +170,7 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
     }
 
     private String to() {
-        return plan()
-                .map(it -> it.target().of(request.step().product()))
+        return plan().map(it -> it.target().of(request.step().product()))
                 .map(SystemVersion::toString)
                 .orElse(say("card.not-known"));
     }

@@ -52,10 +52,7 @@ public record Forecast(Map<Integer, Span> spans, Instant finish) {
     public static Duration tail(Plan plan, int step) {
         Duration after =
                 plan.steps().stream()
-                        .filter(
-                                it ->
-                                        it.after().stream()
-                                                .anyMatch(wait -> wait.number() == step))
+                        .filter(it -> it.after().stream().anyMatch(wait -> wait.number() == step))
                         .map(it -> tail(plan, it.number()))
                         .max(Comparator.naturalOrder())
                         .orElse(Duration.ZERO);

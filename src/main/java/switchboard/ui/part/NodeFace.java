@@ -18,7 +18,8 @@ import switchboard.upgrade.LiveCluster;
 /// @param time how long that has lasted, beside how long it usually lasts
 /// @param sides its two sides, if they are known
 /// @param progress how much of the usual time of an install is over, 0 to 1
-/// @param replication its row of the replication table, if it was read lately and since it came back
+/// @param replication its row of the replication table, if it was read lately and since it came
+/// back
 public record NodeFace(
         NodeName node,
         String name,

@@ -2,6 +2,7 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.Tag;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,11 @@ import switchboard.cluster.ReplicationReading;
 import switchboard.upgrade.LiveCluster;
 
 /// The replication digit of every node, in one row.
+@Tag("sb-replication")
 public final class ReplicationTiles extends Drawing {
     /// Tiles that show nothing yet.
     public ReplicationTiles() {
-        super("sb-replication");
+        super("replication.js");
     }
 
     /// Shows the latest readings; what is too old, or from before a node came back, is not known.
@@ -23,9 +25,7 @@ public final class ReplicationTiles extends Drawing {
 
     static Map<String, Object> model(LiveCluster cluster, Instant now) {
         List<Map<String, Object>> tiles =
-                NodeFace.of(cluster, now).stream()
-                        .map(face -> tile(cluster, face))
-                        .toList();
+                NodeFace.of(cluster, now).stream().map(face -> tile(cluster, face)).toList();
         return Map.of("label", say("replication.label"), "tiles", tiles);
     }
 
@@ -36,9 +36,11 @@ public final class ReplicationTiles extends Drawing {
         tile.put(
                 "word",
                 face.replication()
-                        .map(it -> it.isGood() || it.state().digit() != 2
-                                ? it.state().word().text()
-                                : say("replication.not-connected"))
+                        .map(
+                                it ->
+                                        it.isGood() || it.state().digit() != 2
+                                                ? it.state().word().text()
+                                                : say("replication.not-connected"))
                         .orElse(say("replication.unread")));
         face.replication().ifPresent(it -> tile.put("digit", it.state().digit()));
         cluster.state()

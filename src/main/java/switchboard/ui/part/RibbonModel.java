@@ -121,8 +121,7 @@ public final class RibbonModel {
         if (!begun && !upgrade.isAlive()) {
             return Optional.empty();
         }
-        Stream<Forecast.Span> real =
-                spans.stream().filter(it -> upgrade.isAlive() || it.begun());
+        Stream<Forecast.Span> real = spans.stream().filter(it -> upgrade.isAlive() || it.begun());
         List<Forecast.Span> kept = real.toList();
         Instant from =
                 kept.stream().map(Forecast.Span::from).min(Comparator.naturalOrder()).orElse(now);

@@ -55,13 +55,16 @@ public final class Stats extends Div {
                         true,
                         ""));
         if (upgrade.isAlive()) {
-            upgrade.started().windowEnd().map(it -> spare(forecast, it, now, times))
+            upgrade.started()
+                    .windowEnd()
+                    .map(it -> spare(forecast, it, now, times))
                     .ifPresent(stats::add);
         }
         stats.add(
                 upgrade.isAlive()
                         ? new Stat(say("stats.freeze.on"), say("stats.freeze.on.more"), false, "")
-                        : new Stat(say("stats.freeze.off"), say("stats.freeze.off.more"), false, ""));
+                        : new Stat(
+                                say("stats.freeze.off"), say("stats.freeze.off.more"), false, ""));
         return stats;
     }
 
@@ -72,10 +75,7 @@ public final class Stats extends Div {
                         it ->
                                 new Stat(
                                         capital(it.title().text()),
-                                        say(
-                                                "stats.phase",
-                                                phases.indexOf(it) + 1,
-                                                phases.size()),
+                                        say("stats.phase", phases.indexOf(it) + 1, phases.size()),
                                         false,
                                         ""))
                 .orElseGet(
@@ -107,7 +107,10 @@ public final class Stats extends Div {
         String until = times.near(end, now);
         return spare.isNegative()
                 ? new Stat(
-                        Durations.of(spare.negated()).text(), say("stats.over", until), true, "hold")
+                        Durations.of(spare.negated()).text(),
+                        say("stats.over", until),
+                        true,
+                        "hold")
                 : new Stat(Durations.of(spare).text(), say("stats.spare", until), true, "");
     }
 

@@ -82,8 +82,7 @@ final class StepLine extends Div {
         bar.setVisible(part.isPresent());
         progress.setClassName("sb-progress", part.isPresent());
         said.setClassName("sb-mono", part.isPresent());
-        part.ifPresent(
-                it -> filled.getStyle().set("width", Math.round(it * 100) + "%"));
+        part.ifPresent(it -> filled.getStyle().set("width", Math.round(it * 100) + "%"));
         Texts.set(said, words);
     }
 

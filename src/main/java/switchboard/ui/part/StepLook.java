@@ -39,9 +39,7 @@ record StepLook(LiveCluster cluster, Upgrade upgrade, PlannedStep step) {
                 : attempts().stream()
                         .filter(Attempt::awaitsPerson)
                         .<StepRow.Action>map(
-                                it ->
-                                        new StepRow.Action.TryAgain(
-                                                step.number(), it.node(), false))
+                                it -> new StepRow.Action.TryAgain(step.number(), it.node(), false))
                         .toList();
     }
 
@@ -106,8 +104,7 @@ record StepLook(LiveCluster cluster, Upgrade upgrade, PlannedStep step) {
     }
 
     private Stream<PlannedStep.After> waits() {
-        return step.after().stream()
-                .filter(it -> it.number() > 0 && !upgrade.isDone(it.number()));
+        return step.after().stream().filter(it -> it.number() > 0 && !upgrade.isDone(it.number()));
     }
 
     /// How long it usually takes.

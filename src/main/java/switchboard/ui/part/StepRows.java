@@ -153,8 +153,7 @@ public final class StepRows {
 
     private StepRow awaiting(StepLook look, List<String> holds) {
         Duration elapsed = Duration.between(forecast.span(look.step().number()).from(), now);
-        StepRow row =
-                plain(look, anyHeld(look) ? "hold" : "work", holds, look.rules(), List.of());
+        StepRow row = plain(look, anyHeld(look) ? "hold" : "work", holds, look.rules(), List.of());
         return row.at(Durations.spent(elapsed, look.step().usual()).text());
     }
 

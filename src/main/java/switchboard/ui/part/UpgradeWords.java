@@ -73,7 +73,8 @@ public final class UpgradeWords {
                 upgrade.started().by());
     }
 
-    /// What goes on on the nodes, whatever becomes of the upgrade; for each node what its tile says.
+    /// What goes on on the nodes, whatever becomes of the upgrade; for each node what its tile
+    /// says.
     public static List<String> stillRunning(LiveCluster cluster, Instant now) {
         return cluster.upgrade().stream()
                 .flatMap(
@@ -84,7 +85,8 @@ public final class UpgradeWords {
                 .toList();
     }
 
-    /// What must be said above everything else: that it is paused, stopped or broken, and what still
+    /// What must be said above everything else: that it is paused, stopped or broken, and what
+    /// still
     /// runs on the nodes.
     public static String standing(LiveCluster cluster, Upgrade upgrade, Instant now) {
         String life =
