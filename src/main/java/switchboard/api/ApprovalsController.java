@@ -73,8 +73,7 @@ class ApprovalsController {
                     "Says yes to this one step on what the rules say now. It is used once, and"
                             + " falls when what they say has changed. Needs an approver other than"
                             + " who asked.")
-    ApprovalAnswer approve(
-            @PathVariable long id, @Valid @RequestBody Optional<Said.Comment> said) {
+    ApprovalAnswer approve(@PathVariable long id, @Valid @RequestBody Optional<Said.Comment> said) {
         Person person = signedIn.require(PersonRole.APPROVER);
         return answer(desk.approve(id, person, Said.Comment.of(said)), person);
     }

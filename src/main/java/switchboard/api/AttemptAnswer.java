@@ -14,8 +14,7 @@ record AttemptAnswer(
         int step,
         String node,
         @Schema(example = "utils system switch-version") String command,
-        @Schema(description = "How many attempts there were on this node in this step")
-                int tries,
+        @Schema(description = "How many attempts there were on this node in this step") int tries,
         @Schema(description = "When the intent was written down") Instant intendedAt,
         @Schema(description = "When the last yes was typed; absent: it never was")
                 Optional<Instant> sentAt,

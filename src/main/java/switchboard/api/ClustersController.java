@@ -55,9 +55,7 @@ class ClustersController {
             description = "All clusters by name, each with its latest upgrade in short.")
     List<ClusterLine> list() {
         signedIn.require(PersonRole.VIEWER);
-        return live.all().stream()
-                .map(it -> ClusterLine.of(it, awaited(it.name())))
-                .toList();
+        return live.all().stream().map(it -> ClusterLine.of(it, awaited(it.name()))).toList();
     }
 
     @PostMapping
@@ -111,8 +109,7 @@ class ClustersController {
                             + " One key may be sent alone, without a list. Answers with the keys"
                             + " that still wait. Needs an operator, and an admin for a key that is"
                             + " not the one confirmed before.")
-    List<KeyAnswer> confirm(
-            @PathVariable String name, @Valid @RequestBody List<@Valid ConfirmKey> keys) {
+    List<KeyAnswer> confirm(@PathVariable String name, @RequestBody List<@Valid ConfirmKey> keys) {
         Person person = signedIn.require(PersonRole.VIEWER);
         ClusterName cluster = new ClusterName(name);
         KeysAtOnce.of(clusters.keysToConfirm(cluster), keys, person)

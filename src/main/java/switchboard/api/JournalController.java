@@ -58,8 +58,7 @@ class JournalController {
         signedIn.require(PersonRole.VIEWER);
         Optional<ClusterName> only =
                 cluster.map(name -> live.cluster(new ClusterName(name)).name());
-        Predicate<Entry> wanted =
-                entry -> only.map(entry.event().cluster()::equals).orElse(true);
+        Predicate<Entry> wanted = entry -> only.map(entry.event().cluster()::equals).orElse(true);
         return read(wanted, after, limit).stream().map(EntryAnswer::of).toList();
     }
 
@@ -69,10 +68,7 @@ class JournalController {
         List<Entry> page = journal.after(after, MOST);
         while (!page.isEmpty() && found.size() < limit) {
             page.stream().filter(wanted).limit(limit - found.size()).forEach(found::add);
-            page =
-                    page.size() < MOST
-                            ? List.of()
-                            : journal.after(page.getLast().sequence(), MOST);
+            page = page.size() < MOST ? List.of() : journal.after(page.getLast().sequence(), MOST);
         }
         return found;
     }

@@ -9,8 +9,7 @@ import switchboard.upgrade.Clusters;
 record KeyAnswer(
         @Schema(example = "192.0.2.12") String address,
         @Schema(description = "The node's name, or its address", example = "ber-sub1") String name,
-        @Schema(example = "SHA256:8bRjR4mXw0tWwY0cZl5mJgI0gkqfC2yPXb1a6yJm7pE")
-                String fingerprint,
+        @Schema(example = "SHA256:8bRjR4mXw0tWwY0cZl5mJgI0gkqfC2yPXb1a6yJm7pE") String fingerprint,
         @Schema(description = "The other key that was confirmed before; needs an admin")
                 Optional<String> pinned) {
 

@@ -62,8 +62,7 @@ class NoticesController {
                     "Takes a fault or news off the list; a fault comes back when its cause begins"
                             + " anew. What needs a person cannot be cleared: it goes when it is"
                             + " done. Needs an operator.")
-    void clear(
-            @PathVariable String id, @Valid @RequestBody Optional<Said.PerhapsReason> said) {
+    void clear(@PathVariable String id, @Valid @RequestBody Optional<Said.PerhapsReason> said) {
         Person person = signedIn.require(PersonRole.OPERATOR);
         notices.clear(id, Said.PerhapsReason.of(said), person);
     }

@@ -14,7 +14,8 @@ record PaceAnswer(
                 Duration quiet,
         Duration answerWithin,
         Duration promptWithin,
-        @Schema(description = "How long the wizard may be silent over an image") Duration workWithin,
+        @Schema(description = "How long the wizard may be silent over an image")
+                Duration workWithin,
         @Schema(description = "How long after the last yes a node may take to begin")
                 Duration beginWithin,
         @Schema(description = "How long a request for approval stands") Duration approvalWithin,

@@ -53,11 +53,7 @@ record PaceWish(
                 wish("beginWithin", beginWithin, pace.beginWithin(), LONGEST),
                 wish("approvalWithin", approvalWithin, pace.approvalWithin(), LONGEST),
                 new Freshness(
-                        wish(
-                                "nodeFreshness",
-                                nodeFreshness,
-                                pace.freshness().node(),
-                                OLDEST_FACT),
+                        wish("nodeFreshness", nodeFreshness, pace.freshness().node(), OLDEST_FACT),
                         wish(
                                 "replicationFreshness",
                                 replicationFreshness,

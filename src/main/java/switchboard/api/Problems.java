@@ -119,8 +119,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<Object> fields(List<Field> fields, HttpHeaders headers) {
         String names = fields.stream().map(Field::field).collect(Collectors.joining(", "));
-        ProblemDetail problem =
-                problem(HttpStatus.BAD_REQUEST, Sentence.of("api.fields", names));
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, Sentence.of("api.fields", names));
         problem.setProperty("fields", fields);
         return new ResponseEntity<>(problem, headers, HttpStatus.BAD_REQUEST);
     }

@@ -33,7 +33,8 @@ final class Said {
     /// Post-upgrade tasks that are done.
     @Schema(description = "The product whose post-upgrade tasks are done (PST-1)")
     record TasksDone(
-            @NotNull Product product, @Schema(example = "all as listed") Optional<String> comment) {}
+            @NotNull Product product,
+            @Schema(example = "all as listed") Optional<String> comment) {}
 
     /// A node on which a step is to be tried again.
     @Schema(description = "The node on which the step is to be tried again")

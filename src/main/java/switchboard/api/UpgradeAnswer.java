@@ -16,7 +16,9 @@ import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
 
 /// An upgrade.
-@Schema(name = "Upgrade", description = "An upgrade of a cluster: how far it is, and who is awaited")
+@Schema(
+        name = "Upgrade",
+        description = "An upgrade of a cluster: how far it is, and who is awaited")
 record UpgradeAnswer(
         @Schema(example = "BER") String cluster,
         Upgrade.Life life,
@@ -33,8 +35,10 @@ record UpgradeAnswer(
         List<UpgradeStepAnswer> steps,
         @Schema(description = "Every changing command, in the order of their intents")
                 List<AttemptAnswer> attempts,
-        @Schema(description = "What was begun on the nodes and is not settled; it goes on even"
-                + " when the upgrade is paused or stopped")
+        @Schema(
+                        description =
+                                "What was begun on the nodes and is not settled; it goes on even"
+                                        + " when the upgrade is paused or stopped")
                 List<AttemptAnswer> stillRunning,
         @Schema(description = "What waits for a person, longest waiting first")
                 List<NoticeAnswer> awaited,
@@ -43,7 +47,7 @@ record UpgradeAnswer(
         @Schema(description = "Grows with everything that a screen would show") long revision) {
 
     /// Where the images are, without the password.
-    @Schema(name = "Images", description = "Where the images are; the password is never told")
+    @Schema(name = "ImagePlace", description = "Where the images are; the password is never told")
     record ImagesAnswer(
             String server,
             String directory,
@@ -60,8 +64,7 @@ record UpgradeAnswer(
         }
     }
 
-    static UpgradeAnswer of(
-            LiveCluster live, Upgrade upgrade, List<Notice> notices, Instant now) {
+    static UpgradeAnswer of(LiveCluster live, Upgrade upgrade, List<Notice> notices, Instant now) {
         return new UpgradeAnswer(
                 live.name().value(),
                 upgrade.life(),

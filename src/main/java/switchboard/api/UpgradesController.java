@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,10 +62,7 @@ class UpgradesController {
         Person person = signedIn.require(PersonRole.VIEWER);
         return PlanAnswer.of(
                 upgrades.plan(
-                        new ClusterName(name),
-                        wish.target().target(),
-                        wish.planChoices(),
-                        person));
+                        new ClusterName(name), wish.target().target(), wish.planChoices(), person));
     }
 
     @PostMapping("/upgrade")
