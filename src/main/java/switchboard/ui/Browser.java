@@ -12,5 +12,7 @@ class Browser implements VaadinServiceInitListener {
         // Screen readers take the language of the words from here.
         service.addIndexHtmlRequestListener(
                 page -> page.getDocument().getElementsByTag("html").attr("lang", "en"));
+        service.getSource()
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(new Mistakes()));
     }
 }

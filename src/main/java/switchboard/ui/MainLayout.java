@@ -2,35 +2,44 @@ package switchboard.ui;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import switchboard.approval.ApprovalDesk;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.Brand;
+import switchboard.ui.part.Message;
 import switchboard.ui.part.NavLink;
 import switchboard.ui.part.Who;
 
 /// What stands around every page but the wall and the sign-in page: the way to the other pages, and
 /// who is signed in.
+@RolesAllowed("VIEWER")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final List<NavLink> links = new ArrayList<>();
     private final NavLink approvals;
+    private final Div told = new Div();
+    private final Div page = new Div(told);
     private final ApprovalDesk desk;
 
-    MainLayout(SignedIn signedIn, SignOut signOut, ApprovalDesk desk) {
+    MainLayout(SignedIn signedIn, SignOut signOut, ApprovalDesk desk, Revisions revisions) {
         this.desk = desk;
         addClassName("sb-app");
         Nav nav = new Nav();
         nav.addClassName("sb-nav");
         nav.getElement().setAttribute("aria-label", say("nav.label"));
         nav.add(new Brand());
-        add(nav);
+        told.addClassName("sb-told");
+        page.addClassName("sb-page");
+        add(nav, page);
         link(nav, "upgrades");
         approvals = link(nav, "approvals");
         link(nav, "clusters");
@@ -45,6 +54,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                             }
                             nav.add(new Who(person, signOut));
                         });
+        Follows.whileAttached(
+                this,
+                ui -> revisions.follow(ui, Optional.empty(), this::waiting, this::showWaiting));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().appendChild(content.getElement());
     }
 
     private NavLink link(Nav nav, String page) {
@@ -58,11 +75,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getFirstSegment();
         links.forEach(link -> link.here(here));
-        count();
+        told.removeAll();
+        showWaiting(waiting());
     }
 
-    private void count() {
-        int waiting = desk.waiting().size();
-        approvals.waiting(waiting, say("nav.approvals.waiting", waiting));
+    /// Says something above the page, until the person goes on to another.
+    void tell(Message message) {
+        told.removeAll();
+        told.add(message);
+    }
+
+    private int waiting() {
+        return desk.waiting().size();
+    }
+
+    private void showWaiting(int number) {
+        approvals.waiting(number, say("nav.approvals.waiting", number));
     }
 }

@@ -4,6 +4,7 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -47,7 +48,6 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InstantSource clock;
     private final Times times = Times.here();
     private final Optional<Person> person;
-    private Optional<ClusterName> name = Optional.empty();
     private String title = "";
 
     UpgradeView(
@@ -71,31 +71,28 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getRouteParameters().get("cluster").orElse("");
-        name =
-                live.all().stream()
-                        .map(LiveCluster::name)
-                        .filter(it -> it.value().equals(asked))
-                        .findFirst();
+        Addressed addressed = Addressed.by(event, live);
         removeAll();
-        title = name.map(ClusterName::value).orElse(say("upgrade.no-cluster", asked));
-        Optional<Seen> seen = name.flatMap(live::find).map(this::look);
-        if (seen.flatMap(it -> it.cluster().upgrade()).isEmpty()) {
-            add(nothing(asked));
-            return;
-        }
-        seen.ifPresent(this::build);
+        title = addressed.name();
+        setClassName("sb-split", addressed.cluster().flatMap(LiveCluster::upgrade).isPresent());
+        addressed
+                .cluster()
+                .filter(it -> it.upgrade().isPresent())
+                .map(this::look)
+                .ifPresentOrElse(this::build, () -> add(nothing(addressed)));
     }
 
-    private Main nothing(String asked) {
-        boolean known = name.isPresent();
-        removeClassName("sb-split");
+    private static Main nothing(Addressed addressed) {
+        boolean known = addressed.cluster().isPresent();
         Main main =
                 new Main(
+                        new H1(addressed.name()),
                         new Empty(
-                                say(known ? "upgrade.none.title" : "upgrade.no-cluster", asked),
+                                say(
+                                        known ? "upgrade.none.title" : "upgrade.no-cluster",
+                                        addressed.name()),
                                 known ? say("upgrade.none.more") : "",
-                                known ? "clusters/" + asked : "clusters",
+                                known ? "clusters/" + addressed.name() : "clusters",
                                 say(known ? "upgrade.plan" : "upgrades.clusters")));
         main.addClassName("sb-main");
         return main;

@@ -1,28 +1,33 @@
 package switchboard.ui.part;
 
-import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 
-/// One of the small shapes that go with a word, drawn in the browser by `parts/mark.js`. It says
-/// nothing to a screen reader: the word beside it does.
-public final class Mark extends HtmlComponent {
-    /// @param kind one of the kinds that `parts/mark.js` draws: `done`, `work`, `ask`, `hold` …
+/// One of the small shapes of lists and tables; what it means is always said in a word as well.
+@Tag("sb-mark")
+public final class Mark extends Component {
+    /// @param kind as in `mark.js`: `done`, `met`, `work`, `ask`, `plan`, `hold`, `warn`, `remark`,
+    ///     `call`, `rest`, `unknown`, `brand`
     public Mark(String kind) {
-        super("sb-mark");
         getElement().setAttribute("kind", kind);
-        getElement().setAttribute("aria-hidden", "true");
     }
 
-    /// A mark of another size than the usual one.
-    ///
-    /// @param pixels its width and height
-    public Mark size(int pixels) {
-        getElement().setAttribute("size", String.valueOf(pixels));
+    /// The same at another size, in px.
+    public Mark size(int size) {
+        getElement().setAttribute("size", String.valueOf(size));
         return this;
     }
 
-    /// The plain shape, as on a tile.
+    /// The plain shape of a tile.
     public Mark plain() {
         getElement().setAttribute("plain", true);
         return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        Modules.load(attached.getUI(), "mark.js");
     }
 }

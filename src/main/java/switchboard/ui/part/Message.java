@@ -18,6 +18,11 @@ public final class Message extends Div {
         return new Message("hold", "alert", why.text());
     }
 
+    /// Something that holds, which nobody has just asked about.
+    public static Message held(Sentence why) {
+        return new Message("hold", "status", why.text());
+    }
+
     /// Something that goes on.
     public static Message work(Sentence what) {
         return new Message("work", "status", what.text());
@@ -26,6 +31,11 @@ public final class Message extends Div {
     /// Something a person must do.
     public static Message ask(Sentence what) {
         return new Message("ask", "status", what.text());
+    }
+
+    /// Something that was done as asked.
+    public static Message done(String what) {
+        return new Message("done", "status", what);
     }
 
     /// Something to know.

@@ -33,7 +33,7 @@ public final class NavLink extends Anchor {
     ///
     /// @param spoken the same in words, for those who do not see the number's place
     public void waiting(long number, String spoken) {
-        badge.setText(number == 0 ? "" : String.valueOf(number));
+        Texts.set(badge, number == 0 ? "" : String.valueOf(number));
         badge.getElement().setAttribute("title", number == 0 ? "" : spoken);
     }
 }

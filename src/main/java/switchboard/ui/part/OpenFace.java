@@ -12,34 +12,34 @@ import switchboard.upgrade.Upgrade;
 /// What a tile says while a changing command on its node is not settled, stage by stage.
 record OpenFace(NodeState node, Upgrade upgrade, Attempt attempt, Instant now) {
 
-    FaceMaker.Said said() {
+    Said said() {
         if (attempt.question().isPresent()) {
-            return FaceMaker.Said.plain(Meaning.HOLD, "face.question");
+            return Said.plain(Meaning.HOLD, "face.question");
         }
         boolean switching = FaceMaker.isSwitch(upgrade, attempt);
         if (attempt.sentAt().isEmpty()) {
-            return FaceMaker.Said.plain(
+            return Said.plain(
                     Meaning.WORK, switching ? "face.before-switch" : "face.before-install");
         }
         Instant sent = attempt.sentAt().orElseThrow();
         Duration elapsed = Duration.between(sent, now);
         Duration usual = upgrade.plan().step(attempt.step()).usual();
         return switching
-                ? FaceMaker.Said.plain(Meaning.WORK, stage(sent)).lasting(elapsed, usual)
-                : FaceMaker.Said.plain(Meaning.WORK, "face.installing")
+                ? Said.plain(Meaning.WORK, stage(sent)).lasting(elapsed, usual)
+                : Said.plain(Meaning.WORK, "face.installing")
                         .lasting(elapsed, usual)
                         .part(elapsed, usual);
     }
 
     /// What a tile says after a command that a person has to look at.
-    static FaceMaker.Said failed(Upgrade upgrade, Attempt attempt) {
+    static Said failed(Upgrade upgrade, Attempt attempt) {
         boolean switching = FaceMaker.isSwitch(upgrade, attempt);
         boolean begun =
                 attempt.outcome()
                         .filter(switchboard.journal.Outcome.Failed.class::isInstance)
                         .isPresent();
         String key = switching ? "face.switch" : "face.install";
-        return FaceMaker.Said.plain(Meaning.HOLD, key + (begun ? "-failed" : "-not-begun"));
+        return Said.plain(Meaning.HOLD, key + (begun ? "-failed" : "-not-begun"));
     }
 
     /// How far the node is back, from what was heard of it since it was told to switch.

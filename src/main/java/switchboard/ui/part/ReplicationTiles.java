@@ -2,6 +2,7 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.Tag;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,11 @@ import switchboard.cluster.ReplicationReading;
 import switchboard.upgrade.LiveCluster;
 
 /// The replication digit of every node, in one row.
+@Tag("sb-replication")
 public final class ReplicationTiles extends Drawing {
     /// Tiles that show nothing yet.
     public ReplicationTiles() {
-        super("sb-replication");
+        super("replication.js");
     }
 
     /// Shows the latest readings; what is too old, or from before a node came back, is not known.

@@ -1,14 +1,16 @@
 package switchboard.ui.part;
 
+import com.vaadin.flow.component.Tag;
 import java.time.Instant;
 import switchboard.upgrade.LiveCluster;
 
 /// The nodes of a cluster, each in its place, with its state, its two sides and its replication.
+@Tag("sb-topology")
 public final class TopologyPart extends Drawing {
     private final String size;
 
     private TopologyPart(String size) {
-        super("sb-topology");
+        super("topology.js");
         this.size = size;
     }
 

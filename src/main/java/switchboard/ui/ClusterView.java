@@ -1,0 +1,164 @@
+package switchboard.ui;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.Sentence;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
+import switchboard.security.SignedIn;
+import switchboard.ui.part.AccountForm;
+import switchboard.ui.part.Buttons;
+import switchboard.ui.part.ClusterWords;
+import switchboard.ui.part.Head;
+import switchboard.ui.part.KeysPart;
+import switchboard.ui.part.Message;
+import switchboard.ui.part.NodesTable;
+import switchboard.ui.part.TopologyPart;
+import switchboard.upgrade.Clusters;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.Upgrade;
+
+/// One cluster outside of its upgrade: how far its discovery is, the keys to confirm, its nodes.
+@Route(value = "clusters/:cluster", layout = MainLayout.class)
+@RolesAllowed("VIEWER")
+class ClusterView extends Page implements BeforeEnterObserver {
+    private final LiveClusters live;
+    private final Clusters clusters;
+    private final Revisions revisions;
+    private final SignedIn signedIn;
+    private final InstantSource clock;
+
+    private final Div messages = new Div();
+    private final Section nodes = new Section();
+    private final Div drawing = new Div();
+    private final TopologyPart topology = TopologyPart.onPage();
+    private final NodesTable table = new NodesTable();
+    private List<Sentence> said = List.of();
+
+    ClusterView(
+            LiveClusters live,
+            Clusters clusters,
+            Revisions revisions,
+            SignedIn signedIn,
+            InstantSource clock) {
+        this.live = live;
+        this.clusters = clusters;
+        this.revisions = revisions;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        messages.addClassName("sb-form");
+        drawing.addClassName("sb-topology");
+        drawing.add(topology);
+        Div wide = new Div(table);
+        wide.addClassName("sb-wide");
+        nodes.addClassName("sb-form");
+        nodes.add(drawing, new H2(say("nodes.title")), wide);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClusterName name = Addresses.cluster(event, live);
+        about(name.value());
+        build(live.cluster(name), signedIn.require(PersonRole.VIEWER));
+    }
+
+    /// What is looked at without the page's lock.
+    private record Seen(LiveCluster cluster, List<Clusters.KeyToConfirm> keys) {}
+
+    private void build(LiveCluster cluster, Person person) {
+        ClusterName name = cluster.name();
+        clear();
+        Head head = new Head(name.value()).back("clusters", say("clusters.title"));
+        KeysPart keys =
+                new KeysPart(
+                        person,
+                        key ->
+                                clusters.confirmKey(
+                                        name,
+                                        key.address(),
+                                        key.fingerprint(),
+                                        signedIn.require(PersonRole.VIEWER)));
+        Div way = new Div();
+        head.button(way);
+        show(head, messages, keys, nodes);
+        if (person.has(PersonRole.OPERATOR)) {
+            show(new AccountForm(cluster.account(), (user, word) -> change(name, user, word)));
+        }
+        Seen now = look(name);
+        show(now, head, way, keys);
+        Follows.whileAttached(
+                head,
+                page ->
+                        revisions.follow(
+                                page,
+                                Optional.of(name),
+                                () -> look(name),
+                                seen -> show(seen, head, way, keys)));
+    }
+
+    private Seen look(ClusterName name) {
+        return new Seen(live.cluster(name), clusters.keysToConfirm(name));
+    }
+
+    private void show(Seen seen, Head head, Div way, KeysPart keys) {
+        LiveCluster cluster = seen.cluster();
+        head.sub(sub(cluster));
+        keys.show(seen.keys());
+        tell(cluster);
+        nodes.setVisible(cluster.state().isPresent());
+        topology.show(cluster, clock.instant());
+        table.show(cluster, clock.instant());
+        boolean known = cluster.state().isPresent();
+        if (known && way.getComponentCount() == 0) {
+            way.add(way(cluster));
+        }
+    }
+
+    private static com.vaadin.flow.component.html.Anchor way(LiveCluster cluster) {
+        return cluster.upgrade().filter(Upgrade::isAlive).isPresent()
+                ? Buttons.mainWay("upgrades/" + cluster.name(), say("cluster.to-upgrade"))
+                : Buttons.mainWay("clusters/" + cluster.name() + "/plan", say("cluster.to-plan"));
+    }
+
+    private static String sub(LiveCluster cluster) {
+        String reached = ClusterWords.reached(cluster).text();
+        return cluster.state()
+                .map(ClusterWords::nodes)
+                .map(it -> it.stream().map(Sentence::text).collect(Collectors.joining(" · ")))
+                .map(nodes -> nodes + " · " + reached)
+                .orElse(reached);
+    }
+
+    private void tell(LiveCluster cluster) {
+        List<Sentence> latest =
+                java.util.stream.Stream.concat(
+                                ClusterWords.discovery(cluster).stream(),
+                                ClusterWords.troubles(cluster).stream())
+                        .toList();
+        if (latest.equals(said)) {
+            return;
+        }
+        said = latest;
+        boolean held = cluster.state().isPresent() || ClusterWords.isHeld(cluster);
+        messages.removeAll();
+        messages.setVisible(!latest.isEmpty());
+        latest.forEach(it -> messages.add(held ? Message.held(it) : Message.work(it)));
+    }
+
+    private void change(ClusterName name, String user, String password) {
+        clusters.changeAccount(name, user, password, signedIn.require(PersonRole.OPERATOR));
+    }
+}

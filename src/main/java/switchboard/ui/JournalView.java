@@ -1,0 +1,90 @@
+package switchboard.ui;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import switchboard.cluster.ClusterName;
+import switchboard.journal.Entry;
+import switchboard.journal.Journal;
+import switchboard.ui.part.Buttons;
+import switchboard.ui.part.Empty;
+import switchboard.ui.part.Head;
+import switchboard.ui.part.JournalList;
+import switchboard.ui.part.Times;
+
+/// What was seen, decided, approved and sent, newest first.
+@Route(value = "journal", layout = MainLayout.class)
+@RolesAllowed("VIEWER")
+class JournalView extends Page {
+    private static final int MORE = 50;
+
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Select<String> choice = new Select<>();
+    private final JournalList list = new JournalList(Times.here());
+    private final Empty empty = new Empty(say("journal.none"), say("journal.none.how"));
+    private final NativeButton more = Buttons.plain(say("journal.more"), this::more);
+    private volatile int most = MORE;
+    private volatile String chosen = "";
+
+    JournalView(Journal journal, Revisions revisions, InstantSource clock) {
+        this.journal = journal;
+        this.clock = clock;
+        about(say("journal.title"));
+        choice.setLabel(say("journal.cluster"));
+        choice.setItems(names());
+        choice.setItemLabelGenerator(it -> it.isEmpty() ? say("journal.all") : it);
+        choice.setValue("");
+        choice.addValueChangeListener(
+                change -> {
+                    chosen = change.getValue();
+                    most = MORE;
+                    showAll(look());
+                });
+        Div foot = new Div(more);
+        foot.addClassName("sb-buttons");
+        show(new Head(say("journal.title")).sub(say("journal.sub")).button(choice));
+        show(empty, list, foot);
+        showAll(look());
+        Follows.whileAttached(
+                this, page -> revisions.follow(page, Optional.empty(), this::look, this::showAll));
+    }
+
+    private List<String> names() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(""),
+                        journal.clusters().stream().map(ClusterName::value).sorted())
+                .toList();
+    }
+
+    /// One entry more than is shown, which tells whether there are more.
+    private List<Entry> look() {
+        String only = chosen;
+        return journal.clusters().stream()
+                .filter(name -> only.isEmpty() || name.value().equals(only))
+                .flatMap(name -> journal.newest(name, most + 1).stream())
+                .sorted(Comparator.comparingLong(Entry::sequence).reversed())
+                .limit(most + 1L)
+                .toList();
+    }
+
+    private void more() {
+        most += MORE;
+        showAll(look());
+    }
+
+    private void showAll(List<Entry> entries) {
+        empty.setVisible(entries.isEmpty());
+        list.setVisible(!entries.isEmpty());
+        more.setVisible(entries.size() > most);
+        list.show(entries.stream().limit(most).toList(), chosen.isEmpty(), clock.instant());
+    }
+}

@@ -1,0 +1,44 @@
+package switchboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import switchboard.ui.part.Words;
+
+/// A page of one column, with its title in the browser.
+abstract class Page extends Div implements HasDynamicTitle {
+    private final Main main = new Main();
+    private String title = "";
+
+    Page() {
+        addClassName("sb-view");
+        main.addClassName("sb-main");
+        super.add(main);
+    }
+
+    /// Puts things below one another on the page.
+    final void show(Component... parts) {
+        main.add(parts);
+    }
+
+    /// Empties the page, for one that is about something else now.
+    final void clear() {
+        main.removeAll();
+    }
+
+    /// Keeps the column narrow, for forms and text.
+    final void narrow() {
+        main.addClassName("sb-narrow");
+    }
+
+    /// Says what the page is about, for the browser's tabs and history.
+    final void about(String words) {
+        title = words;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.title(title);
+    }
+}

@@ -1,0 +1,156 @@
+package switchboard.ui;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.ClusterState;
+import switchboard.cluster.Node;
+import switchboard.cluster.Product;
+import switchboard.cluster.Sentence;
+import switchboard.security.PersonRole;
+import switchboard.security.SignedIn;
+import switchboard.ui.part.Buttons;
+import switchboard.ui.part.ClusterWords;
+import switchboard.ui.part.Empty;
+import switchboard.ui.part.Head;
+import switchboard.ui.part.ImageSource;
+import switchboard.ui.part.Message;
+import switchboard.ui.part.PlanForm;
+import switchboard.ui.part.PlanPart;
+import switchboard.ui.part.Refusals;
+import switchboard.ui.part.StartForm;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.Upgrade;
+import switchboard.upgrade.Upgrades;
+
+/// The plan of an upgrade before it is started. It is made anew with every choice; nothing is kept
+/// and nothing is typed before "Start upgrade".
+@Route(value = "clusters/:cluster/plan", layout = MainLayout.class)
+@RolesAllowed("VIEWER")
+class PlanView extends Page implements BeforeEnterObserver {
+    private final LiveClusters live;
+    private final Upgrades upgrades;
+    private final SignedIn signedIn;
+    private final LabDefaults lab;
+
+    PlanView(LiveClusters live, Upgrades upgrades, SignedIn signedIn, LabDefaults lab) {
+        this.live = live;
+        this.upgrades = upgrades;
+        this.signedIn = signedIn;
+        this.lab = lab;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LiveCluster cluster = live.cluster(Addresses.cluster(event, live));
+        ClusterName name = cluster.name();
+        about(say("plan.title", name));
+        clear();
+        show(
+                new Head(say("plan.title", name))
+                        .back("clusters/" + name, name.value())
+                        .sub(cluster.state().map(PlanView::nodes).orElse("")));
+        if (cluster.state().isEmpty()) {
+            show(new Empty(say("plan.no-nodes"), say("plan.no-nodes.how")));
+        } else if (cluster.upgrade().filter(Upgrade::isAlive).isPresent()) {
+            Empty there = new Empty(say("plan.goes-on"), say("plan.goes-on.how"));
+            there.add(Buttons.mainWay("upgrades/" + name, say("cluster.to-upgrade")));
+            show(there);
+        } else {
+            build(cluster);
+        }
+    }
+
+    private static String nodes(ClusterState state) {
+        return String.join(" · ", ClusterWords.nodes(state).stream().map(Sentence::text).toList());
+    }
+
+    private void build(LiveCluster cluster) {
+        PlanForm form = new PlanForm(offered(cluster, LabDefaults.Offer::release));
+        Section target = section("plan.target");
+        if (lab.images(cluster).isPresent()) {
+            target.add(Message.remark(Sentence.of("plan.from-lab")));
+        }
+        target.add(form);
+        Div plan = new Div();
+        Section steps = section("plan.steps");
+        steps.add(plan);
+        Section start = section("start.title");
+        start.add(start(cluster, form));
+        show(target, steps);
+        if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
+            show(start);
+        }
+        form.whenChanged(() -> start.setVisible(plan(cluster.name(), form, plan)));
+        start.setVisible(plan(cluster.name(), form, plan));
+    }
+
+    private static Section section(String title) {
+        Section section = new Section(new H2(say(title)));
+        section.addClassName("sb-form");
+        return section;
+    }
+
+    private Map<Product, String> offered(
+            LiveCluster cluster, Function<LabDefaults.Offer, String> what) {
+        Map<Product, String> offered = new EnumMap<>(Product.class);
+        cluster.state().stream()
+                .flatMap(state -> state.cluster().nodes().stream())
+                .map(Node::product)
+                .forEach(
+                        product ->
+                                offered.put(
+                                        product, lab.offer(cluster, product).map(what).orElse("")));
+        return offered;
+    }
+
+    /// Shows the plan, or why there is none.
+    ///
+    /// @return whether there is one
+    private boolean plan(ClusterName name, PlanForm form, Div place) {
+        place.removeAll();
+        if (!form.isFilledIn()) {
+            place.add(new Empty(say("plan.none"), say("plan.none.how")));
+            return false;
+        }
+        return Refusals.show(
+                place,
+                () ->
+                        place.add(
+                                new PlanPart(
+                                        upgrades.plan(
+                                                name,
+                                                form.target(),
+                                                form.choices(),
+                                                signedIn.require(PersonRole.VIEWER)))));
+    }
+
+    private StartForm start(LiveCluster cluster, PlanForm form) {
+        return new StartForm(
+                lab.images(cluster).orElseGet(ImageSource::blank),
+                offered(cluster, LabDefaults.Offer::file),
+                order -> {
+                    upgrades.start(
+                            cluster.name(),
+                            form.target(),
+                            form.choices(),
+                            order.images(),
+                            order.password(),
+                            order.freeze(),
+                            order.windowEnd(),
+                            signedIn.require(PersonRole.OPERATOR));
+                    getUI().ifPresent(page -> page.navigate("upgrades/" + cluster.name()));
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Set;
+import java.util.function.Consumer;
+import switchboard.security.Account;
+import switchboard.security.PersonRole;
+
+/// One account, and what an admin can do with it.
+public final class PersonCard extends Div {
+    private final Div answer = new Div();
+
+    /// @param account whose account
+    /// @param changeRoles is given the roles to have from now on
+    /// @param changePassword is given a new password
+    /// @param enable is told whether the person may sign in from now on
+    public PersonCard(
+            Account account,
+            Consumer<Set<PersonRole>> changeRoles,
+            Consumer<String> changePassword,
+            Consumer<Boolean> enable) {
+        addClassName("sb-card");
+        String name = account.person().name();
+        RoleChoice roles = new RoleChoice(account.person().roles());
+        Paragraph state =
+                new Paragraph(say(account.enabled() ? "people.enabled" : "people.disabled"));
+        state.addClassName("sb-sub");
+        String word = say(account.enabled() ? "people.disable" : "people.enable", name);
+        add(
+                new Div(new H2(name), state),
+                roles,
+                answer,
+                Rows.buttons(
+                        Buttons.plain(word, () -> ask(() -> enable.accept(!account.enabled()), "")),
+                        Buttons.plain(
+                                say("people.change-roles", name),
+                                () ->
+                                        ask(
+                                                () -> changeRoles.accept(roles.getValue()),
+                                                say("people.roles-changed", name)))),
+                password(name, changePassword));
+    }
+
+    private NativeDetails password(String name, Consumer<String> changePassword) {
+        PasswordField field = new PasswordField(say("people.password", name));
+        field.getElement().setAttribute("autocomplete", "new-password");
+        field.setHelperText(say("people.password.help"));
+        Div form =
+                new Div(
+                        field,
+                        Rows.buttons(
+                                Buttons.plain(
+                                        say("people.change-password", name),
+                                        () ->
+                                                ask(
+                                                        () -> {
+                                                            changePassword.accept(field.getValue());
+                                                            field.clear();
+                                                        },
+                                                        say("people.password-changed", name)))));
+        form.addClassName("sb-form");
+        return new NativeDetails(say("people.new-password"), form);
+    }
+
+    private void ask(Runnable act, String done) {
+        answer.removeAll();
+        if (Refusals.show(answer, act) && !done.isEmpty()) {
+            answer.add(Message.done(done));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import switchboard.sequence.Plan;
+import switchboard.sequence.PlannedStep;
+
+/// A plan before it is started: its steps in order, what each waits for and by which rule, and how
+/// long it usually takes. The same as text is folded below.
+public final class PlanPart extends Div {
+    /// @param plan what to show
+    public PlanPart(Plan plan) {
+        addClassName("sb-form");
+        NativeTable table = new NativeTable();
+        table.addClassName("sb-table");
+        table.getElement().setAttribute("aria-label", say("plan.steps"));
+        NativeTableRow head = new NativeTableRow();
+        List.of("number", "step", "waits", "begins", "usual")
+                .forEach(column -> head.add(heading(say("plan.column." + column))));
+        NativeTableBody body = new NativeTableBody();
+        Map<Integer, Duration> ends = plan.usualEnds();
+        plan.steps().forEach(step -> body.add(row(step, ends)));
+        table.add(new NativeTableHeader(head), body);
+        Div wide = new Div(table);
+        wide.addClassName("sb-wide");
+        Pre text = new Pre(plan.toText());
+        text.addClassName("sb-plan");
+        add(
+                new Paragraph(say("plan.total", plan.steps().size(), Durations.of(plan.usual()))),
+                wide,
+                new NativeDetails(say("plan.as-text"), text));
+    }
+
+    private static NativeTableHeaderCell heading(String word) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(word);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private static NativeTableRow row(PlannedStep step, Map<Integer, Duration> ends) {
+        Duration end = ends.getOrDefault(step.number(), Duration.ZERO);
+        NativeTableCell waits = new NativeTableCell();
+        step.after().forEach(after -> waits.add(wait(after)));
+        return new NativeTableRow(
+                new NativeTableCell(mono(String.valueOf(step.number()))),
+                new NativeTableCell(new Span(step.step().title().text())),
+                waits,
+                new NativeTableCell(mono(begins(end.minus(step.usual())))),
+                new NativeTableCell(mono(usual(step))));
+    }
+
+    private static String begins(Duration begin) {
+        return begin.isZero() ? say("plan.at-once") : say("plan.begins-after", Durations.of(begin));
+    }
+
+    private static String usual(PlannedStep step) {
+        return step.usual().isZero() ? say("plan.by-a-person") : Durations.of(step.usual()).text();
+    }
+
+    private static Div wait(PlannedStep.After after) {
+        Span what =
+                new Span(
+                        after.number() == 0
+                                ? say("plan.after-confirmations")
+                                : say("plan.after", after.number()));
+        Span rule =
+                new Span(
+                        say(
+                                "plan.rule",
+                                after.rule().number(),
+                                after.rule().title(),
+                                after.rule().section()));
+        rule.addClassName("sb-note");
+        return new Div(what, rule);
+    }
+
+    private static Span mono(String text) {
+        Span span = new Span(text);
+        span.addClassName("sb-mono");
+        return span;
+    }
+}

@@ -1,0 +1,119 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import switchboard.cluster.Product;
+import switchboard.journal.UpgradeEvent;
+import switchboard.upgrade.Upgrades;
+
+/// What is asked before an upgrade starts: where the images are, when the window ends, and the
+/// three confirmations of rule FRZ-1. What was typed stays when the start is refused.
+public final class StartForm extends Div {
+    private final TextField server = new TextField(say("start.server"));
+    private final TextField directory = new TextField(say("start.directory"));
+    private final TextField user = new TextField(say("start.user"));
+    private final PasswordField password = new PasswordField(say("start.password"));
+    private final Map<Product, TextField> files = new EnumMap<>(Product.class);
+    private final DateTimePicker window = new DateTimePicker(say("start.window"));
+    private final Checkbox tasks = new Checkbox(say("start.freeze.tasks"));
+    private final Checkbox configuration = new Checkbox(say("start.freeze.configuration"));
+    private final Checkbox sync = new Checkbox(say("start.freeze.sync"));
+    private final Div refusal = new Div();
+
+    /// What a person said to start.
+    ///
+    /// @param images where the images are
+    /// @param password the password for them
+    /// @param freeze what was confirmed
+    /// @param windowEnd when the maintenance window ends, if that was said
+    public record Order(
+            UpgradeEvent.Images images,
+            String password,
+            Upgrades.Freeze freeze,
+            Optional<Instant> windowEnd) {
+        @Override
+        public String toString() {
+            return "Order[" + images + "]";
+        }
+    }
+
+    /// @param source where the images are, as far as that is known
+    /// @param names the products of the cluster, each with the file that is offered, or ""
+    /// @param start is given what was said; what it refuses is said beside the button
+    public StartForm(ImageSource source, Map<Product, String> names, Consumer<Order> start) {
+        addClassName("sb-form");
+        server.setValue(source.server());
+        directory.setValue(source.directory());
+        user.setValue(source.user());
+        password.setValue(source.password());
+        user.getElement().setAttribute("autocomplete", "off");
+        password.getElement().setAttribute("autocomplete", "new-password");
+        Div row = Rows.of();
+        names.forEach(
+                (product, name) -> {
+                    TextField file = new TextField(say("start.file", product.title()));
+                    file.setValue(name);
+                    files.put(product, file);
+                    row.add(file);
+                });
+        window.setStep(Duration.ofMinutes(15));
+        window.setDatePlaceholder(say("start.window.day"));
+        window.setTimePlaceholder(say("start.window.time"));
+        add(new H3(say("start.images")), Rows.of(server, directory, user, password), row);
+        add(window, freeze(), refusal, button(start));
+    }
+
+    private Div freeze() {
+        Div freeze =
+                new Div(
+                        new H3(say("start.freeze")),
+                        new Paragraph(say("start.freeze.why")),
+                        tasks,
+                        configuration,
+                        sync);
+        freeze.addClassName("sb-form");
+        freeze.getElement().setAttribute("role", "group");
+        freeze.getElement().setAttribute("aria-label", say("start.freeze"));
+        return freeze;
+    }
+
+    private Div button(Consumer<Order> start) {
+        return Rows.buttons(
+                Buttons.main(
+                        say("start.button"),
+                        () -> {
+                            refusal.removeAll();
+                            Refusals.show(refusal, () -> start.accept(order()));
+                        }));
+    }
+
+    private Order order() {
+        Map<Product, String> named = new EnumMap<>(Product.class);
+        files.forEach((product, file) -> named.put(product, file.getValue().strip()));
+        LocalDateTime end = window.getValue();
+        return new Order(
+                new UpgradeEvent.Images(
+                        server.getValue().strip(),
+                        directory.getValue().strip(),
+                        user.getValue().strip(),
+                        named),
+                password.getValue(),
+                new Upgrades.Freeze(tasks.getValue(), configuration.getValue(), sync.getValue()),
+                Optional.ofNullable(end).map(it -> it.atZone(ZoneId.systemDefault()).toInstant()));
+    }
+}

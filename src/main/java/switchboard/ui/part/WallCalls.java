@@ -1,0 +1,92 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import switchboard.approval.ApprovalRequest;
+import switchboard.approval.ApprovalRequest.Standing;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Step;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Upgrade;
+
+/// Who is awaited on a wall, the most urgent first: a request for approval that ends soonest, then
+/// tasks that a person has to confirm.
+final class WallCalls {
+    private WallCalls() {}
+
+    /// One thing that a person must decide.
+    ///
+    /// @param kind what is asked, and since when
+    /// @param what the step
+    /// @param more what to know when deciding
+    record Call(String kind, String what, List<String> more) {
+        Call {
+            more = List.copyOf(more);
+        }
+    }
+
+    static List<Call> of(LiveCluster cluster, Instant now, Times times) {
+        return cluster.upgrade()
+                .filter(Upgrade::isAlive)
+                .map(upgrade -> calls(cluster, upgrade, now, times))
+                .orElse(List.of());
+    }
+
+    private static List<Call> calls(
+            LiveCluster cluster, Upgrade upgrade, Instant now, Times times) {
+        Stream<Call> approvals =
+                cluster.approvals().stream()
+                        .filter(it -> it.standing() == Standing.WAITING)
+                        .filter(it -> now.isBefore(it.expires()))
+                        .sorted(Comparator.comparing(ApprovalRequest::expires))
+                        .map(it -> approval(cluster, it, now, times));
+        Stream<Call> tasks =
+                StepRows.of(cluster, now, times).stream()
+                        .filter(
+                                row ->
+                                        row.actions().stream()
+                                                .anyMatch(
+                                                        StepRow.Action.ConfirmTasks.class
+                                                                ::isInstance))
+                        .map(row -> tasks(upgrade, row.number()));
+        return Stream.concat(approvals, tasks).toList();
+    }
+
+    private static Call approval(
+            LiveCluster cluster, ApprovalRequest request, Instant now, Times times) {
+        CardWords words = new CardWords(cluster, request, now, times);
+        List<String> more = new ArrayList<>(words.notes());
+        return new Call(
+                say("wall.approve", Durations.of(Duration.between(request.askedAt(), now))),
+                title(cluster, request.step()),
+                more);
+    }
+
+    private static Call tasks(Upgrade upgrade, int step) {
+        PlannedStep planned = upgrade.plan().step(step);
+        return new Call(
+                say("wall.tasks"),
+                say("wall.tasks.what", planned.step().product().title()),
+                List.of(say("wall.tasks.more")));
+    }
+
+    /// The step with the short names of its nodes, as people call them across a room.
+    private static String title(LiveCluster cluster, Step step) {
+        List<String> names =
+                cluster.state().stream()
+                        .map(it -> NodeNames.of(it.cluster()))
+                        .flatMap(it -> step.nodes().stream().map(it::brief))
+                        .toList();
+        return switch (step) {
+            case Step.SwitchVersion _ -> say("wall.switch", String.join(", ", names));
+            case Step.Install _ -> say("wall.install", String.join(", ", names));
+            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> step.title().text();
+        };
+    }
+}

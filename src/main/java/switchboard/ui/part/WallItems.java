@@ -1,0 +1,56 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Upgrade;
+
+/// What a wall says besides the call: what is held, then what runs, as far as there is room.
+final class WallItems {
+    static final int MOST = 6;
+
+    private WallItems() {}
+
+    /// One line with a second, smaller one.
+    record Item(Meaning meaning, String what, String more) {}
+
+    /// @param room how many lines there is room for; the last says how many were left out
+    static List<Item> of(LiveCluster cluster, Instant now, int room) {
+        List<NodeFace> faces = NodeFace.of(cluster, now);
+        List<Item> items = new ArrayList<>();
+        cluster.upgrade()
+                .filter(it -> it.life() != Upgrade.Life.RUNNING)
+                .map(it -> standing(cluster, it, now))
+                .ifPresent(items::add);
+        Stream.of(Meaning.HOLD, Meaning.WORK)
+                .flatMap(meaning -> faces.stream().filter(it -> it.meaning() == meaning))
+                .map(WallItems::item)
+                .forEach(items::add);
+        long unknown = faces.stream().filter(it -> it.meaning() == Meaning.UNKNOWN).count();
+        if (unknown > 0) {
+            items.add(new Item(Meaning.UNKNOWN, say("wall.unknown", unknown), ""));
+        }
+        if (items.size() <= room) {
+            return items;
+        }
+        List<Item> cut = new ArrayList<>(items.subList(0, room - 1));
+        cut.add(new Item(Meaning.REST, say("approvals.more", items.size() - cut.size()), ""));
+        return cut;
+    }
+
+    private static Item standing(LiveCluster cluster, Upgrade upgrade, Instant now) {
+        Meaning meaning = UpgradeWords.meaning(cluster, upgrade);
+        return new Item(meaning, UpgradeWords.standing(cluster, upgrade, now), "");
+    }
+
+    private static Item item(NodeFace face) {
+        return new Item(
+                face.meaning(),
+                say("wall.node", face.name(), face.word()),
+                face.time().map(it -> it.full().text()).orElse(""));
+    }
+}
