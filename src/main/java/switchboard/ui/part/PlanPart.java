@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Step;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,14 +60,26 @@ public final class PlanPart extends Div {
         step.after().forEach(after -> waits.add(wait(after)));
         return new NativeTableRow(
                 new NativeTableCell(mono(String.valueOf(step.number()))),
-                new NativeTableCell(new Span(step.step().title().text())),
+                what(step),
                 waits,
                 new NativeTableCell(mono(begins(end.minus(step.usual())))),
                 new NativeTableCell(mono(usual(step))));
     }
 
+    private static NativeTableCell what(PlannedStep step) {
+        NativeTableCell cell = new NativeTableCell(new Span(step.step().title().text()));
+        if (step.step() instanceof Step.SwitchVersion) {
+            Span note = new Span(say("plan.asks"));
+            note.addClassName("sb-note");
+            cell.add(note);
+        }
+        return cell;
+    }
+
+    /// `+0:04:30`: to the second, for the lab's steps are over in less than a minute.
     private static String begins(Duration begin) {
-        return begin.isZero() ? say("plan.at-once") : say("plan.begins-after", Durations.of(begin));
+        return "+%d:%02d:%02d"
+                .formatted(begin.toHours(), begin.toMinutesPart(), begin.toSecondsPart());
     }
 
     private static String usual(PlannedStep step) {
@@ -92,7 +105,7 @@ public final class PlanPart extends Div {
 
     private static Span mono(String text) {
         Span span = new Span(text);
-        span.addClassName("sb-mono");
+        span.addClassNames("sb-mono", "sb-nowrap");
         return span;
     }
 }
