@@ -26,7 +26,7 @@ record HouseMap(String root, Map<String, Set<String>> mayUse) {
             journal  cluster, cli, sequence, security
             approval cluster, sequence, journal, security
             upgrade  cluster, cli, sequence, ssh, journal, approval, security
-            notice   cluster, journal
+            notice   cluster, sequence, journal, security
             lab      cluster, cli
             api      as ui
             ui       cluster, sequence, journal, approval, upgrade, notice, security, lab

@@ -41,4 +41,12 @@ public sealed interface ClusterEvent extends JournalEvent {
 
     /// A node said something new.
     record Observed(ClusterName cluster, Observation observation) implements ClusterEvent {}
+
+    /// A person has dealt with a notice, which need not be shown any more.
+    ///
+    /// @param notice the notice's identity
+    /// @param reason why, empty if not said
+    /// @param by who
+    record NoticeCleared(ClusterName cluster, String notice, String reason, String by)
+            implements ClusterEvent {}
 }

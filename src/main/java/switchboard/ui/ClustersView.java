@@ -6,16 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 import switchboard.journal.Pace;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
-import switchboard.ssh.NodeCredentials;
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ClusterCard;
 import switchboard.ui.part.Empty;
@@ -26,12 +28,6 @@ import switchboard.ui.part.RegisterForm;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
-
-import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// All clusters, and the form that registers one.
 @Route(value = "clusters", layout = MainLayout.class)
@@ -127,7 +123,8 @@ class ClustersView extends Page {
                 name,
                 typed.address(),
                 typed.port(),
-                new NodeCredentials.Account(typed.user(), typed.password()),
+                typed.user(),
+                typed.password(),
                 pace(typed.speed()),
                 signedIn.require(PersonRole.OPERATOR));
         getUI().ifPresent(page -> page.navigate("clusters/" + name));

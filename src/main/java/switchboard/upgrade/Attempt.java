@@ -30,8 +30,6 @@ public record Attempt(
         Optional<String> question,
         int tries,
         boolean released) {
-    static final int TRIES = 3;
-
     /// Whether it is not settled yet.
     public boolean isOpen() {
         return outcome.isEmpty();
@@ -44,7 +42,7 @@ public record Attempt(
                                 it ->
                                         it instanceof Outcome.NotBegun not
                                                 && not.mayRepeat()
-                                                && tries < TRIES)
+                                                && tries < Outcome.NotBegun.TRIES)
                         .isPresent();
     }
 

@@ -44,13 +44,16 @@ public final class Clusters {
 
     /// Registers a cluster; discovery begins at once.
     ///
+    /// @param user the OS administration account of its nodes
+    /// @param password the password of that account, which is kept encrypted and never told again
     /// @throws switchboard.security.NotAllowed if the person is no operator
     /// @throws InvalidInput if an input cannot be used, or the name is taken
     public void register(
             ClusterName name,
             String address,
             int port,
-            NodeCredentials.Account account,
+            String user,
+            String password,
             Pace pace,
             Person person) {
         person.require(PersonRole.OPERATOR);
@@ -58,7 +61,7 @@ public final class Clusters {
         if (port < 1 || port > 65535) {
             throw new InvalidInput(Sentence.of("input.port", port));
         }
-        checkAccount(account);
+        NodeCredentials.Account account = account(user, password);
         if (live.find(name).isPresent()) {
             throw new InvalidInput(Sentence.of("input.cluster-there-already", name));
         }
@@ -69,9 +72,12 @@ public final class Clusters {
     }
 
     /// Gives another account or password for the nodes of a cluster.
-    public void changeAccount(ClusterName name, NodeCredentials.Account account, Person person) {
+    ///
+    /// @throws switchboard.security.NotAllowed if the person is no operator
+    /// @throws InvalidInput if the account cannot be used, or there is no such cluster
+    public void changeAccount(ClusterName name, String user, String password, Person person) {
         person.require(PersonRole.OPERATOR);
-        checkAccount(account);
+        NodeCredentials.Account account = account(user, password);
         ClusterLoop loop = live.loop(name);
         credentials.keep(name, NodeCredentials.Purpose.NODES, account);
         loop.write(
@@ -151,13 +157,13 @@ public final class Clusters {
         }
     }
 
-    private static void checkAccount(NodeCredentials.Account account) {
-        if (account.user().isBlank() || account.password().isEmpty()) {
+    private static NodeCredentials.Account account(String user, String password) {
+        if (user.isBlank() || password.isEmpty()) {
             throw new InvalidInput(Sentence.of("input.account"));
         }
-        if (account.user().chars().anyMatch(Character::isISOControl)
-                || account.password().chars().anyMatch(Character::isISOControl)) {
+        if ((user + password).chars().anyMatch(Character::isISOControl)) {
             throw new InvalidInput(Sentence.of("input.account-control"));
         }
+        return new NodeCredentials.Account(user, password);
     }
 }

@@ -19,4 +19,9 @@ final class MemoryCredentials implements NodeCredentials {
     public Optional<Account> account(ClusterName cluster, Purpose purpose) {
         return Optional.ofNullable(accounts.get(purpose));
     }
+
+    @Override
+    public void forget(ClusterName cluster) {
+        accounts.clear();
+    }
 }

@@ -26,10 +26,7 @@ record FactsFace(
         Instant now) {
 
     Said said() {
-        return notKnown()
-                .or(this::comingBack)
-                .or(this::replicationIsBad)
-                .orElseGet(this::atRest);
+        return notKnown().or(this::comingBack).or(this::replicationIsBad).orElseGet(this::atRest);
     }
 
     private Optional<Said> notKnown() {

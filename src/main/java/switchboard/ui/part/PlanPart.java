@@ -13,14 +13,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-
-import switchboard.sequence.Plan;
-import switchboard.sequence.PlannedStep;
-import switchboard.sequence.Step;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import switchboard.sequence.Plan;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Step;
 
 /// A plan before it is started: its steps in order, what each waits for and by which rule, and how
 /// long it usually takes. The same as text is folded below.

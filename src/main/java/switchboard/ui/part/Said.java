@@ -6,8 +6,7 @@ import java.util.OptionalDouble;
 import switchboard.cluster.Sentence;
 
 /// What is said, before name, sides and digit are put to it.
-record Said(
-        Meaning meaning, Sentence word, Optional<NodeFace.Spent> time, OptionalDouble part) {
+record Said(Meaning meaning, Sentence word, Optional<NodeFace.Spent> time, OptionalDouble part) {
     static Said plain(Meaning meaning, String key, Object... arguments) {
         return new Said(
                 meaning, Sentence.of(key, arguments), Optional.empty(), OptionalDouble.empty());

@@ -1,0 +1,68 @@
+package switchboard.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Sentence;
+import switchboard.journal.ApprovalEvent;
+import switchboard.journal.ClusterEvent;
+import switchboard.journal.Entry;
+import switchboard.journal.UpgradeEvent;
+
+/// The notices of one cluster, as the journal tells them.
+final class ClusterNotices {
+    private static final String UNKNOWN = "not-discovered";
+
+    private final Board board = new Board();
+    private final NodeNotices nodes;
+    private final UpgradeNotices upgrade;
+    private final ApprovalNotices approvals = new ApprovalNotices(board);
+    private Duration promptWithin = Duration.ZERO;
+    private long last;
+
+    ClusterNotices() {
+        Set<NodeName> restarting = new HashSet<>();
+        nodes = new NodeNotices(board, restarting);
+        upgrade = new UpgradeNotices(board, restarting);
+    }
+
+    /// Takes in an entry, once.
+    void read(Entry entry) {
+        if (entry.sequence() <= last) {
+            return;
+        }
+        last = entry.sequence();
+        switch (entry.event()) {
+            case ClusterEvent event -> read(event, entry);
+            case UpgradeEvent event -> upgrade.read(event, entry);
+            case ApprovalEvent event -> approvals.read(event, upgrade.isAlive(), entry);
+        }
+    }
+
+    /// What is to be shown at a time, in no order.
+    List<Notice> at(Instant now) {
+        return board.at(now);
+    }
+
+    private void read(ClusterEvent event, Entry entry) {
+        switch (event) {
+            case ClusterEvent.Registered it -> {
+                promptWithin = it.pace().promptWithin();
+                board.raise(
+                        Cause.of(
+                                UNKNOWN,
+                                Severity.PERSON_NEEDED,
+                                Sentence.of("notice." + UNKNOWN, it.cluster())),
+                        entry,
+                        entry.at().plus(promptWithin));
+            }
+            case ClusterEvent.Discovered _ -> board.drop(UNKNOWN);
+            case ClusterEvent.Observed it -> nodes.read(it.observation(), promptWithin, entry);
+            case ClusterEvent.NoticeCleared it -> board.clear(it.notice());
+            case ClusterEvent.AccountChanged _, ClusterEvent.HostKeyConfirmed _ -> {}
+        }
+    }
+}
