@@ -4,7 +4,6 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +21,7 @@ import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.ApprovalCard;
 import switchboard.ui.part.Empty;
+import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalLines;
 import switchboard.ui.part.Requests;
 import switchboard.ui.part.StepRows;
@@ -71,29 +71,26 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Addressed addressed = Addressed.by(event, live);
+        LiveCluster cluster = live.cluster(Addresses.cluster(event, live));
         removeAll();
-        title = addressed.name();
-        setClassName("sb-split", addressed.cluster().flatMap(LiveCluster::upgrade).isPresent());
-        addressed
-                .cluster()
-                .filter(it -> it.upgrade().isPresent())
-                .map(this::look)
-                .ifPresentOrElse(this::build, () -> add(nothing(addressed)));
+        title = cluster.name().value();
+        setClassName("sb-split", cluster.upgrade().isPresent());
+        if (cluster.upgrade().isPresent()) {
+            build(look(cluster));
+        } else {
+            add(nothing(cluster.name()));
+        }
     }
 
-    private static Main nothing(Addressed addressed) {
-        boolean known = addressed.cluster().isPresent();
+    private static Main nothing(ClusterName name) {
         Main main =
                 new Main(
-                        new H1(addressed.name()),
+                        new Head(name.value()).back("upgrades", say("upgrade.back")),
                         new Empty(
-                                say(
-                                        known ? "upgrade.none.title" : "upgrade.no-cluster",
-                                        addressed.name()),
-                                known ? say("upgrade.none.more") : "",
-                                known ? "clusters/" + addressed.name() : "clusters",
-                                say(known ? "upgrade.plan" : "upgrades.clusters")));
+                                say("upgrade.none.title", name),
+                                say("upgrade.none.more"),
+                                "clusters/" + name,
+                                say("upgrade.plan")));
         main.addClassName("sb-main");
         return main;
     }

@@ -4,7 +4,6 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -48,12 +47,10 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Addressed addressed = Addressed.by(event, live);
-        asked = addressed.name();
+        LiveCluster cluster = live.cluster(Addresses.cluster(event, live));
+        asked = cluster.name().value();
         removeAll();
-        addressed
-                .cluster()
-                .ifPresentOrElse(this::build, () -> add(new H1(say("upgrade.no-cluster", asked))));
+        build(cluster);
     }
 
     private void build(LiveCluster first) {

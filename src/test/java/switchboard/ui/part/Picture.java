@@ -35,8 +35,8 @@ import switchboard.sequence.Target;
 import switchboard.sequence.UsualTimes;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.Attempt;
-import switchboard.upgrade.Discovery;
 import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Pictures;
 import switchboard.upgrade.Upgrade;
 
 /// Pictures of a cluster of two Unified CM nodes and an IM and Presence publisher, for the tests of
@@ -47,7 +47,7 @@ final class Picture {
     static final NodeName PUB = new NodeName("ulm-pub");
     static final NodeName SUB = new NodeName("ulm-sub1");
     static final NodeName IMP = new NodeName("ulm-imp-pub");
-    static final SystemVersion OLD = SystemVersion.parse("12.5.1.11900-26");
+    static final SystemVersion OLD = SystemVersion.parse("12.5.1.16900-48");
     static final SystemVersion NEW = SystemVersion.parse("14.0.1.10000-20");
     static final UsualTimes USUAL =
             new UsualTimes(
@@ -188,16 +188,13 @@ final class Picture {
     }
 
     LiveCluster live() {
-        return new LiveCluster(
+        return Pictures.of(
                 new ClusterEvent.Registered(
                         ULM, "127.3.0.1", 22, "admin", Pace.ofRealNodes(), "otto"),
-                "admin",
-                new Discovery.Progress(Optional.empty(), "", Optional.empty()),
-                Optional.of(state),
+                state,
                 upgrade,
                 verdicts,
-                approvals,
-                1);
+                approvals);
     }
 
     NodeFace face(NodeName node) {
