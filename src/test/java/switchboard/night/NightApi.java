@@ -1,0 +1,126 @@
+package switchboard.night;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A program that lives a night through the REST API alone.
+final class NightApi {
+    static final String OPERATOR = "night-operator-0123456789";
+    static final String APPROVER = "night-approver-0123456789";
+    static final String TOKENS =
+            "night-operator:operator:" + OPERATOR + ",night-approver:approver:" + APPROVER;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+
+    NightApi(int port) {
+        this.base = "http://localhost:" + port + "/api/v1";
+    }
+
+    /// An answer with its HTTP code.
+    record Answer(int code, JsonNode body) {}
+
+    Answer get(String path) {
+        return send("GET", path, "", OPERATOR);
+    }
+
+    Answer post(String path, String body) {
+        return send("POST", path, body, OPERATOR);
+    }
+
+    Answer post(String path, String body, String token) {
+        return send("POST", path, body, token);
+    }
+
+    Answer register(String name, String address, int port, String user, String password) {
+        return post(
+                "/clusters",
+                """
+                {"name":"%s","address":"%s","port":%d,"user":"%s","password":"%s","speed":240}
+                """
+                        .formatted(name, address, port, user, password));
+    }
+
+    /// Confirms every host key that waits.
+    void confirmKeys(String cluster) {
+        for (JsonNode key : get("/clusters/" + cluster + "/host-keys").body()) {
+            post(
+                    "/clusters/" + cluster + "/host-keys",
+                    "{\"address\":\"%s\",\"fingerprint\":\"%s\"}"
+                            .formatted(
+                                    key.get("address").asString(),
+                                    key.get("fingerprint").asString()));
+        }
+    }
+
+    boolean isRead(String cluster) {
+        JsonNode nodes = get("/clusters/" + cluster).body().path("nodes");
+        boolean all = !nodes.isEmpty();
+        for (JsonNode node : nodes) {
+            all &= node.path("activeVersion").path("known").asBoolean(false);
+        }
+        return all;
+    }
+
+    Answer start(String cluster) {
+        return post(
+                "/clusters/" + cluster + "/upgrade",
+                """
+                {"target":{"unifiedCm":"14.0.1.13900-155","imAndPresence":"14.0.1.13900-8"},
+                 "choices":{"parallel":true,"installTogether":true,"switchTogether":true},
+                 "images":{"server":"lab-files","directory":"/images","user":"lab",
+                   "password":"Lab-Files-14","files":{
+                   "unifiedCm":"UCSInstall_UCOS_14.0.1.13900-155.sgn.iso",
+                   "imAndPresence":"UCSInstall_CUP_14.0.1.13900-8.sgn.iso"}},
+                 "freeze":{"tasksDone":true,"configurationStopped":true,"syncSuspended":true}}
+                """);
+    }
+
+    /// People do what waits for them now.
+    ///
+    /// @return how the upgrade lives
+    String people(String cluster) {
+        for (JsonNode request : get("/approvals").body()) {
+            post(
+                    "/approvals/" + request.get("id").asLong() + "/approve",
+                    "{\"comment\":\"bridge agrees\"}",
+                    APPROVER);
+        }
+        JsonNode upgrade = get("/clusters/" + cluster + "/upgrade").body();
+        for (JsonNode step : upgrade.path("steps")) {
+            if (step.path("standing").asString("").equals("WAITS_FOR_PERSON")) {
+                post(
+                        "/clusters/" + cluster + "/upgrade/tasks",
+                        "{\"product\":\"%s\",\"comment\":\"done\"}"
+                                .formatted(step.get("product").asString()));
+            }
+        }
+        return upgrade.path("life").asString("");
+    }
+
+    private Answer send(String method, String path, String body, String token) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(base + path))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", "application/json")
+                            .method(method, HttpRequest.BodyPublishers.ofString(body))
+                            .build();
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            String text = answer.body().isBlank() ? "{}" : answer.body();
+            return new Answer(answer.statusCode(), JSON.readTree(text));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
