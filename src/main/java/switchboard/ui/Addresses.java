@@ -21,7 +21,16 @@ final class Addresses {
             live.cluster(name);
             return name;
         } catch (InvalidInput unknown) {
-            throw new NotFoundException(Sentence.of("input.no-such-cluster", asked).text());
+            throw new NoSuchCluster(Sentence.of("input.no-such-cluster", asked));
+        }
+    }
+
+    /// A page of a cluster that there is not.
+    static final class NoSuchCluster extends NotFoundException {
+        private static final long serialVersionUID = 1;
+
+        NoSuchCluster(Sentence words) {
+            super(words.text());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Sentence;
 import switchboard.security.Person;
@@ -117,7 +118,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         LiveCluster cluster = seen.cluster();
         head.sub(sub(cluster));
         keys.show(seen.keys());
-        tell(cluster);
+        tell(cluster, !seen.keys().isEmpty());
         nodes.setVisible(cluster.state().isPresent());
         topology.show(cluster, clock.instant());
         table.show(cluster, clock.instant());
@@ -142,12 +143,12 @@ class ClusterView extends Page implements BeforeEnterObserver {
                 .orElse(reached);
     }
 
-    private void tell(LiveCluster cluster) {
+    private void tell(LiveCluster cluster, boolean keysWait) {
+        // The keys say themselves what they wait for.
+        Stream<Sentence> discovery =
+                ClusterWords.discovery(cluster).stream().filter(_ -> !keysWait);
         List<Sentence> latest =
-                java.util.stream.Stream.concat(
-                                ClusterWords.discovery(cluster).stream(),
-                                ClusterWords.troubles(cluster).stream())
-                        .toList();
+                Stream.concat(discovery, ClusterWords.troubles(cluster).stream()).toList();
         if (latest.equals(said)) {
             return;
         }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import switchboard.approval.ApprovalDesk;
+import switchboard.notice.Notices;
+import switchboard.notice.Severity;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.Brand;
@@ -26,12 +28,20 @@ import switchboard.ui.part.Who;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final List<NavLink> links = new ArrayList<>();
     private final NavLink approvals;
+    private final NavLink notifications;
     private final Div told = new Div();
     private final Div page = new Div(told);
     private final ApprovalDesk desk;
+    private final Notices notices;
 
-    MainLayout(SignedIn signedIn, SignOut signOut, ApprovalDesk desk, Revisions revisions) {
+    MainLayout(
+            SignedIn signedIn,
+            SignOut signOut,
+            ApprovalDesk desk,
+            Notices notices,
+            Revisions revisions) {
         this.desk = desk;
+        this.notices = notices;
         addClassName("sb-app");
         Nav nav = new Nav();
         nav.addClassName("sb-nav");
@@ -43,7 +53,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         link(nav, "upgrades");
         approvals = link(nav, "approvals");
         link(nav, "clusters");
-        link(nav, "notifications");
+        notifications = link(nav, "notifications");
         link(nav, "journal");
         link(nav, "walls");
         signedIn.person()
@@ -85,11 +95,19 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         told.add(message);
     }
 
-    private int waiting() {
-        return desk.waiting().size();
+    /// How many things call for a person.
+    private record Waiting(int approvals, long calls) {}
+
+    private Waiting waiting() {
+        long calls =
+                notices.all().stream()
+                        .filter(it -> it.severity() == Severity.PERSON_NEEDED)
+                        .count();
+        return new Waiting(desk.waiting().size(), calls);
     }
 
-    private void showWaiting(int number) {
-        approvals.waiting(number, say("nav.approvals.waiting", number));
+    private void showWaiting(Waiting now) {
+        approvals.waiting(now.approvals(), say("nav.approvals.waiting", now.approvals()));
+        notifications.waiting(now.calls(), say("nav.notifications.waiting", now.calls()));
     }
 }

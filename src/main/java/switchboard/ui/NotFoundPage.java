@@ -17,9 +17,12 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
     @Override
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<NotFoundException> problem) {
-        String path = event.getLocation().getPath();
-        String why = problem.hasCustomMessage() ? problem.getCustomMessage() : "";
-        explain(say("error.not-found"), why.isEmpty() ? say("error.not-found.words", path) : why);
+        String words =
+                switch (problem.getException()) {
+                    case Addresses.NoSuchCluster it -> it.getMessage();
+                    default -> say("error.not-found.words", event.getLocation().getPath());
+                };
+        explain(say("error.not-found"), words);
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
@@ -15,7 +16,7 @@ public final class AccountForm extends NativeDetails {
     private final TextField user = new TextField(say("register.user"));
     private final PasswordField password = new PasswordField(say("register.password"));
     private final Div refusal = new Div();
-    private final Div done = new Div();
+    private final Span done = new Span();
 
     /// @param account the account that is used now
     /// @param change is given user and password
@@ -26,7 +27,7 @@ public final class AccountForm extends NativeDetails {
         password.getElement().setAttribute("autocomplete", "new-password");
         done.getElement().setAttribute("role", "status");
         NativeButton button = Buttons.plain(say("account.button"), () -> change(change));
-        Div form = new Div(Rows.of(user, password), refusal, done, Rows.buttons(button));
+        Div form = new Div(Rows.of(user, password), refusal, Rows.buttons(done, button));
         form.addClassNames("sb-form", "sb-narrow");
         button.addClickShortcut(Key.ENTER).listenOn(form);
         setContent(form);

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
@@ -40,7 +42,8 @@ public final class ClusterCard extends Div {
             latest.forEach(it -> news.add(new Paragraph(it.text())));
             news.setVisible(!latest.isEmpty());
         }
-        setClassName("hold", ClusterWords.isHeld(cluster));
+        boolean troubled = !ClusterWords.troubles(cluster).isEmpty();
+        setClassName("hold", troubled || ClusterWords.isHeld(cluster));
     }
 
     private static String sub(LiveCluster cluster) {
@@ -52,8 +55,11 @@ public final class ClusterCard extends Div {
 
     private static List<Sentence> news(LiveCluster cluster) {
         Optional<Sentence> upgrade = cluster.upgrade().map(ClusterCard::life);
-        return java.util.stream.Stream.concat(
-                        ClusterWords.discovery(cluster).stream(), upgrade.stream())
+        return Stream.of(
+                        ClusterWords.discovery(cluster).stream(),
+                        ClusterWords.troubles(cluster).stream(),
+                        upgrade.stream())
+                .flatMap(it -> it)
                 .toList();
     }
 
@@ -68,7 +74,7 @@ public final class ClusterCard extends Div {
                 };
         return Sentence.of(
                 key,
-                upgrade.plan().target().of(switchboard.cluster.Product.UNIFIED_CM).release(),
+                upgrade.plan().target().of(Product.UNIFIED_CM).release(),
                 upgrade.done().size(),
                 upgrade.plan().steps().size());
     }

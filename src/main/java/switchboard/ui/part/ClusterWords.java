@@ -1,10 +1,12 @@
 package switchboard.ui.part;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Observation;
@@ -35,20 +37,20 @@ public final class ClusterWords {
     }
 
     private static Sentence nodes(ClusterState state, Product product) {
-        Cluster cluster = state.cluster();
+        List<NodeState> nodes = state.nodes(product);
+        String number = nodes.size() == 1 ? "cluster.node" : "cluster.nodes";
+        long unread = nodes.stream().filter(node -> node.active().last().isEmpty()).count();
+        if (unread > 0) {
+            return Sentence.of(number + ".unread", nodes.size(), product.title(), unread);
+        }
         List<String> releases =
-                state.nodes(product).stream()
-                        .map(node -> node.active().last().map(Object::toString))
-                        .map(known -> known.orElse(Words.say("cluster.release-not-known")))
+                nodes.stream()
+                        .flatMap(node -> node.active().last().stream())
                         .distinct()
                         .sorted()
+                        .map(Object::toString)
                         .toList();
-        int number = cluster.nodes(product).size();
-        return Sentence.of(
-                number == 1 ? "cluster.node" : "cluster.nodes",
-                number,
-                product.title(),
-                String.join(", ", releases));
+        return Sentence.of(number, nodes.size(), product.title(), String.join(", ", releases));
     }
 
     /// How far the discovery is; empty once the nodes are known.
@@ -81,12 +83,7 @@ public final class ClusterWords {
         String address = cluster.registered().address();
         int port = cluster.registered().port();
         return switch (reach) {
-            case NO_ANSWER ->
-                    Sentence.of(
-                            "cluster.discovery.no-answer",
-                            address,
-                            port,
-                            Durations.of(cluster.pace().reconnectAfter()));
+            case NO_ANSWER -> Sentence.of("cluster.discovery.no-answer", address, port);
             case PORT_ANSWERS -> portAnswers(address, cluster.discovery().detail());
             case SIGN_IN_REFUSED ->
                     Sentence.of("cluster.discovery.sign-in-refused", address, cluster.account());
@@ -102,31 +99,48 @@ public final class ClusterWords {
                 : Sentence.of("cluster.port-answers-because", node, detail);
     }
 
-    /// What keeps nodes from being read, one sentence for each node and reason.
+    /// What keeps nodes from being read: nodes that are kept by the same share a sentence.
     public static List<Sentence> troubles(LiveCluster cluster) {
-        return cluster.state().stream()
-                .flatMap(state -> state.nodes().values().stream())
-                .flatMap(node -> troubles(node, cluster.account()))
-                .toList();
+        List<NodeState> nodes =
+                cluster.state().stream().flatMap(it -> it.nodes().values().stream()).toList();
+        Stream<Sentence> unreached =
+                Stream.of(Reach.NO_ANSWER, Reach.SIGN_IN_REFUSED, Reach.PORT_ANSWERS)
+                        .flatMap(reach -> unreached(reach, nodes, cluster.account()));
+        Stream<Sentence> unreadable =
+                nodes.stream()
+                        .flatMap(node -> node.unreadable().stream())
+                        .map(ClusterWords::unreadable);
+        return Stream.concat(unreached, unreadable).toList();
     }
 
-    private static Stream<Sentence> troubles(NodeState node, String account) {
-        return Stream.concat(
-                node.reach().last().flatMap(reach -> unreached(node, reach, account)).stream(),
-                node.unreadable().map(ClusterWords::unreadable).stream());
+    private static Stream<Sentence> unreached(Reach reach, List<NodeState> nodes, String account) {
+        Map<String, List<NodeState>> byDetail =
+                nodes.stream()
+                        .filter(node -> node.reach().last().equals(Optional.of(reach)))
+                        .collect(
+                                Collectors.groupingBy(
+                                        NodeState::reachDetail,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byDetail.entrySet().stream()
+                .map(same -> unreached(reach, names(same.getValue()), same.getKey(), account));
     }
 
-    private static Optional<Sentence> unreached(NodeState node, Reach reach, String account) {
-        String name = node.node().name().value();
+    private static Sentence unreached(Reach reach, String names, String detail, String account) {
         return switch (reach) {
-            case NO_ANSWER ->
-                    Optional.of(Sentence.of("cluster.no-answer", name, node.node().address()));
-            case PORT_ANSWERS -> Optional.of(portAnswers(name, node.reachDetail()));
-            case SIGN_IN_REFUSED ->
-                    Optional.of(Sentence.of("cluster.sign-in-refused", name, account));
-            // They are shown with their fingerprints.
-            case HOST_KEY_NOT_PINNED, HOST_KEY_CHANGED, AT_PROMPT -> Optional.empty();
+            case NO_ANSWER -> Sentence.of("cluster.no-answer", names);
+            case SIGN_IN_REFUSED -> Sentence.of("cluster.sign-in-refused", names, account);
+            case PORT_ANSWERS -> portAnswers(names, detail);
+            // Keys are shown with their fingerprints, and a prompt is no trouble.
+            case HOST_KEY_NOT_PINNED, HOST_KEY_CHANGED, AT_PROMPT ->
+                    throw new IllegalArgumentException(reach.name());
         };
+    }
+
+    private static String names(List<NodeState> nodes) {
+        return nodes.stream()
+                .map(node -> node.node().name().value())
+                .collect(Collectors.joining(", "));
     }
 
     private static Sentence unreadable(Observation.Unreadable answer) {

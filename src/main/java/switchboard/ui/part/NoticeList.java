@@ -1,0 +1,97 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import switchboard.notice.Notice;
+import switchboard.notice.Severity;
+
+/// Notices, the most urgent first, each with the way to where something can be done about it.
+public final class NoticeList extends Div {
+    private final Times times;
+    private final boolean mayClear;
+    private final Consumer<String> clear;
+    private final Div refusal = new Div();
+    private final UnorderedList lines = new UnorderedList();
+    private List<Notice> shown = List.of();
+
+    /// @param times the clock by which they are dated
+    /// @param mayClear whether the person may take notices off the list
+    /// @param clear is given the identity of a notice to take off
+    public NoticeList(Times times, boolean mayClear, Consumer<String> clear) {
+        this.times = times;
+        this.mayClear = mayClear;
+        this.clear = clear;
+        lines.addClassName("sb-list");
+        lines.getElement().setAttribute("aria-label", say("notices.title"));
+        lines.setVisible(false);
+        add(refusal, lines);
+    }
+
+    /// Shows these notices.
+    public void show(List<Notice> notices, Instant now) {
+        if (notices.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(notices);
+        lines.removeAll();
+        lines.setVisible(!notices.isEmpty());
+        notices.forEach(notice -> lines.add(line(notice, now)));
+    }
+
+    private ListItem line(Notice notice, Instant now) {
+        Span cluster = new Span(notice.cluster().value());
+        cluster.addClassName("sb-note");
+        Div words = new Div(new Anchor(way(notice), notice.words().text()), cluster);
+        TimeOfDay time = new TimeOfDay(notice.at(), times.near(notice.at(), now));
+        time.addClassName("sb-when");
+        Div end = new Div(time);
+        end.addClassName("sb-end");
+        if (mayClear && notice.severity() != Severity.PERSON_NEEDED) {
+            end.add(button(notice));
+        }
+        String kind = kind(notice.severity());
+        ListItem line = new ListItem(new Mark(kind), words, end);
+        line.addClassNames("sb-item", kind);
+        return line;
+    }
+
+    private NativeButton button(Notice notice) {
+        NativeButton button =
+                new NativeButton(
+                        say("notices.clear"),
+                        _ -> {
+                            refusal.removeAll();
+                            Refusals.show(refusal, () -> clear.accept(notice.id()));
+                        });
+        button.addClassName("sb-link");
+        button.getElement()
+                .setAttribute("aria-label", say("notices.clear.which", notice.words().text()));
+        return button;
+    }
+
+    private static String kind(Severity severity) {
+        return switch (severity) {
+            case PERSON_NEEDED -> "ask";
+            case FAULT -> "hold";
+            case NEWS -> "rest";
+        };
+    }
+
+    private static String way(Notice notice) {
+        return notice.request()
+                .map(id -> "approvals/" + id)
+                .orElseGet(
+                        () ->
+                                (notice.step().isPresent() ? "upgrades/" : "clusters/")
+                                        + notice.cluster());
+    }
+}
