@@ -32,6 +32,20 @@ class ApiDescription {
     static final String EVENTS = "Events";
     static final String NOTICES = "Notices";
 
+    private static final String ABOUT =
+            """
+            Plans, drives and follows the upgrade of clusters of Cisco Unified CM and IM and \
+            Presence.
+
+            Every request needs a token in the header `Authorization: Bearer`. A token stands for \
+            a program with a name and one role: every role may look, an operator registers, \
+            plans, starts, pauses and confirms, an approver says yes or no to what somebody else \
+            started, an admin confirms changed host keys.
+
+            A request that cannot be done is answered by a problem (RFC 9457): `detail` is the \
+            sentence that a person would read, `key` names it. Times are ISO 8601 in UTC, \
+            durations ISO 8601. A field that is not described here is refused; in an answer, what \
+            there is not is left out.""";
     private static final String TOKEN = "token";
     private static final String PROBLEM = "Problem";
     private static final Map<String, String> REFUSALS =
@@ -45,47 +59,32 @@ class ApiDescription {
 
     @Bean
     OpenAPI description() {
+        SecurityScheme bearer =
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("A token of the API");
         return new OpenAPI()
                 .info(
                         new Info()
                                 .title("Switchboard")
                                 .version("v1")
                                 .license(new License().name("Apache-2.0"))
-                                .description(
-                                        """
-                                        Plans, drives and follows the upgrade of clusters of Cisco \
-                                        Unified CM and IM and Presence.
-
-                                        Every request needs a token in the header `Authorization: \
-                                        Bearer`. A token stands for a program with a name and one \
-                                        role: every role may look, an operator registers, plans, \
-                                        starts, pauses and confirms, an approver says yes or no to \
-                                        what somebody else started, an admin confirms changed host \
-                                        keys.
-
-                                        A request that cannot be done is answered by a problem (RFC \
-                                        9457): `detail` is the sentence that a person would read, \
-                                        `key` names it. Times are ISO 8601 in UTC, durations ISO \
-                                        8601. A field that is not described here is refused; in \
-                                        an answer, what there is not is left out."""))
-                .tags(
-                        List.of(
-                                tag(CLUSTERS, "What is known of clusters and their nodes"),
-                                tag(UPGRADES, "Plans and upgrades, one at a time per cluster"),
-                                tag(APPROVALS, "Steps that ask for a person's yes"),
-                                tag(NOTICES, "Who is needed, what is wrong, what happened"),
-                                tag(EVENTS, "What has changed, as it changes"),
-                                tag(JOURNAL, "What was seen, decided, approved and sent")))
-                .components(
-                        new Components()
-                                .addSecuritySchemes(
-                                        TOKEN,
-                                        new SecurityScheme()
-                                                .type(SecurityScheme.Type.HTTP)
-                                                .scheme("bearer")
-                                                .description("A token of the API")))
+                                .description(ABOUT))
                 .servers(List.of(new Server().url("/").description("This server")))
+                .tags(tags())
+                .components(new Components().addSecuritySchemes(TOKEN, bearer))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+
+    private static List<Tag> tags() {
+        return List.of(
+                tag(CLUSTERS, "What is known of clusters and their nodes"),
+                tag(UPGRADES, "Plans and upgrades, one at a time per cluster"),
+                tag(APPROVALS, "Steps that ask for a person's yes"),
+                tag(NOTICES, "Who is needed, what is wrong, what happened"),
+                tag(EVENTS, "What has changed, as it changes"),
+                tag(JOURNAL, "What was seen, decided, approved and sent"));
     }
 
     /// Says of every operation how it refuses, instead of each saying so.

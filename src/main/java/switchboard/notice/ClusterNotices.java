@@ -59,10 +59,14 @@ final class ClusterNotices {
                         entry,
                         entry.at().plus(promptWithin));
             }
-            case ClusterEvent.Discovered _ -> board.drop(UNKNOWN);
+            case ClusterEvent.Discovered it -> {
+                board.drop(UNKNOWN);
+                nodes.discovered(it.nodes());
+            }
+            case ClusterEvent.HostKeyConfirmed it -> nodes.confirmed(it.address());
             case ClusterEvent.Observed it -> nodes.read(it.observation(), promptWithin, entry);
             case ClusterEvent.NoticeCleared it -> board.clear(it.notice());
-            case ClusterEvent.AccountChanged _, ClusterEvent.HostKeyConfirmed _ -> {}
+            case ClusterEvent.AccountChanged _ -> {}
         }
     }
 }

@@ -2,9 +2,13 @@ package switchboard.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
 import switchboard.cluster.ReplicationReading;
@@ -21,15 +25,26 @@ final class NodeNotices {
                     "sign-in-refused",
                     "host-key-new",
                     "host-key-changed");
+    private static final List<String> HOST_KEYS = List.of("host-key-new", "host-key-changed");
     private static final List<String> REPLICATIONS = List.of("replication-3", "replication-4");
 
     private final Board board;
     private final Set<NodeName> restarting;
+    private final Map<String, NodeName> names = new HashMap<>();
 
     /// @param restarting the nodes that are away because they were told to switch version
     NodeNotices(Board board, Set<NodeName> restarting) {
         this.board = board;
         this.restarting = restarting;
+    }
+
+    void discovered(List<Node> nodes) {
+        nodes.forEach(node -> names.put(node.address(), node.name()));
+    }
+
+    /// The key at an address has been confirmed; what the node shows next is judged anew.
+    void confirmed(String address) {
+        Optional.ofNullable(names.get(address)).ifPresent(node -> only(HOST_KEYS, "", node));
     }
 
     /// @param promptWithin how long a node may take to show its prompt

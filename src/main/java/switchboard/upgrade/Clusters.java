@@ -87,7 +87,8 @@ public final class Clusters {
         live.nudge(name);
     }
 
-    /// The host keys of a cluster that wait to be confirmed.
+    /// The host keys of a cluster that wait to be confirmed, without those that were confirmed a
+    /// moment ago and not met again since.
     public List<KeyToConfirm> keysToConfirm(ClusterName name) {
         LiveCluster cluster = live.cluster(name);
         Stream<KeyToConfirm> seed =
@@ -109,7 +110,12 @@ public final class Clusters {
                                                 .filter(Clusters::asksForKey)
                                                 .isPresent())
                         .map(node -> key(cluster, node));
-        return Stream.concat(seed, nodes).toList();
+        return Stream.concat(seed, nodes)
+                .filter(
+                        key ->
+                                !keys.pinned(name, key.address())
+                                        .equals(Optional.of(key.fingerprint())))
+                .toList();
     }
 
     /// Confirms a host key that was compared with what the node's own console shows.

@@ -87,6 +87,7 @@ class ClustersApiTest {
 
         String right = "{\"address\":\"192.0.2.66\",\"fingerprint\":\"" + QuietNodes.KEY + "\"}";
         assertThat(operator.post("/api/v1/clusters/KEY/host-keys", right).status()).isEqualTo(200);
+        assertThat(viewer.get("/api/v1/clusters/KEY/host-keys").json().isEmpty()).isTrue();
         assertThat(viewer.get("/api/v1/journal?cluster=KEY").json().findValuesAsString("kind"))
                 .contains("HostKeyConfirmed");
     }

@@ -81,38 +81,42 @@ class UpgradesApiTest {
                 .isEqualTo(409);
 
         JsonNode waits = upgradeOf("OSL", it -> is(it, 2, "WAITS_FOR_APPROVAL"));
+        tellsHowEveryStepStands(waits);
+        approve(waits.at("/steps/2/request").asLong());
+
+        assertThat(decide("pause", "").at("/life")).isEqualTo("PAUSED");
+        assertThat(decide("pause", "").at("/key")).isEqualTo("input.not-running");
+        assertThat(decide("resume", "").at("/life")).isEqualTo("RUNNING");
+        heldSteps();
+        assertThat(decide("stop", "{\"reason\":\"storm\"}").at("/life")).isEqualTo("STOPPED");
+        tellsNoSecret();
+    }
+
+    private static void tellsHowEveryStepStands(JsonNode waits) {
         assertThat(waits.at("/life").asString()).isEqualTo("RUNNING");
         assertThat(waits.at("/steps/0/standing").asString()).isEqualTo("DONE");
         assertThat(waits.at("/steps/3/standing").asString()).isEqualTo("WAITS_FOR_EARLIER_STEPS");
         assertThat(waits.at("/awaited/0/words/key").asString()).isEqualTo("notice.approval");
         assertThat(finding(waits.at("/steps/2"), "SEQ-0").at("/says").asString()).isEqualTo("MET");
+        assertThat(finding(waits.at("/steps/2"), "SEQ-0").at("/factAgeSeconds").isNumber())
+                .isTrue();
         assertThat(finding(waits.at("/steps/3"), "SEQ-3").at("/says").asString())
                 .isEqualTo("HOLDS");
         assertThat(waits.at("/steps/3/heldBy/0/text").asString())
                 .isEqualTo("osl-pub is not known to run 15.0.1.12900-234");
+    }
 
-        long id = waits.at("/steps/2/request").asLong();
-        approve(id);
-
-        assertThat(life(operator.post("/api/v1/clusters/OSL/upgrade/pause", "")))
-                .isEqualTo("PAUSED");
-        assertThat(operator.post("/api/v1/clusters/OSL/upgrade/pause", "").at("/key"))
-                .isEqualTo("input.not-running");
-        assertThat(life(operator.post("/api/v1/clusters/OSL/upgrade/resume", "")))
-                .isEqualTo("RUNNING");
-        heldSteps();
-        assertThat(
-                        life(
-                                operator.post(
-                                        "/api/v1/clusters/OSL/upgrade/stop",
-                                        "{\"reason\":\"storm\"}")))
-                .isEqualTo("STOPPED");
+    private void tellsNoSecret() {
         assertThat(viewer.get("/api/v1/journal?cluster=OSL&limit=1000").text())
                 .contains("stopped the upgrade here: storm")
                 .doesNotContain("image-secret-word");
         assertThat(viewer.get("/api/v1/clusters/OSL/upgrade").text())
                 .contains("files.example.com")
                 .doesNotContain("image-secret-word");
+    }
+
+    private Client.Reply decide(String what, String body) {
+        return operator.post("/api/v1/clusters/OSL/upgrade/" + what, body);
     }
 
     private void approve(long id) {
@@ -180,10 +184,6 @@ class UpgradesApiTest {
 
     private static boolean is(JsonNode upgrade, int index, String standing) {
         return upgrade.at("/steps/" + index + "/standing").asString().equals(standing);
-    }
-
-    private static String life(Client.Reply reply) {
-        return reply.at("/life");
     }
 
     private static JsonNode finding(JsonNode step, String rule) {

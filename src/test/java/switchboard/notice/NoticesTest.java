@@ -24,6 +24,7 @@ import switchboard.cluster.Observation;
 import switchboard.cluster.Reach;
 import switchboard.cluster.ReplicationState;
 import switchboard.cluster.SystemVersion;
+import switchboard.journal.ClusterEvent;
 import switchboard.journal.UpgradeEvent;
 import switchboard.security.NotAllowed;
 import switchboard.security.Person;
@@ -56,6 +57,16 @@ class NoticesTest {
 
         journal.then(reached(SUB, Reach.AT_PROMPT, ""));
         assertThat(journal.listed()).isEmpty();
+    }
+
+    @Test
+    void a_host_key_that_was_confirmed_calls_nobody_any_more() {
+        journal.then(
+                reached(SUB, Reach.HOST_KEY_NOT_PINNED, "SHA256:abc"),
+                reached(PUB, Reach.HOST_KEY_NOT_PINNED, "SHA256:def"),
+                new ClusterEvent.HostKeyConfirmed(MUC, "192.0.2.12", "SHA256:abc", "olga"));
+
+        assertThat(journal.listed(PERSON_NEEDED)).hasSize(1).first().asString().contains("muc-pub");
     }
 
     @Test
