@@ -3,7 +3,7 @@ package switchboard.ui.part;
 import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class JournalLines extends Section {
         addClassName("sb-log");
         lines.addClassName("sb-log");
         lines.getStyle().set("display", "contents");
-        add(new H3(say("log.title")), lines);
+        add(new H2(say("log.title")), lines);
         setVisible(false);
     }
 
