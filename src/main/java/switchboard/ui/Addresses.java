@@ -2,7 +2,6 @@ package switchboard.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;

@@ -2,7 +2,6 @@ package switchboard.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-
 import org.springframework.stereotype.Component;
 
 /// What holds for every page in the browser.

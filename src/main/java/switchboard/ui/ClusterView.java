@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Sentence;
 import switchboard.security.Person;
@@ -28,11 +30,6 @@ import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.Upgrade;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// One cluster outside of its upgrade: how far its discovery is, the keys to confirm, its nodes.
 @Route(value = "clusters/:cluster", layout = MainLayout.class)
@@ -162,7 +159,6 @@ class ClusterView extends Page implements BeforeEnterObserver {
     }
 
     private void change(ClusterName name, String user, String password) {
-        clusters.changeAccount(
-                name, user, password, signedIn.require(PersonRole.OPERATOR));
+        clusters.changeAccount(name, user, password, signedIn.require(PersonRole.OPERATOR));
     }
 }

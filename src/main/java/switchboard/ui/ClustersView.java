@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
@@ -25,12 +28,6 @@ import switchboard.ui.part.RegisterForm;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
-
-import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// All clusters, and the form that registers one.
 @Route(value = "clusters", layout = MainLayout.class)

@@ -4,7 +4,6 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.Head;
 

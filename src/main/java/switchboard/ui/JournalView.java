@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
@@ -17,11 +19,6 @@ import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalList;
 import switchboard.ui.part.Times;
-
-import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /// What was seen, decided, approved and sent, newest first.
 @Route(value = "journal", layout = MainLayout.class)

@@ -1,16 +1,14 @@
 package switchboard.ui;
 
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Product;
 import switchboard.lab.LabAccess;
 import switchboard.ui.part.ImageSource;
 import switchboard.ui.part.NewCluster;
 import switchboard.upgrade.LiveCluster;
-
-import java.util.Optional;
 
 /// What the forms offer while the lab runs.
 @Component

@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import switchboard.approval.ApprovalDesk;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
@@ -18,10 +19,6 @@ import switchboard.ui.part.Brand;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.NavLink;
 import switchboard.ui.part.Who;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// What stands around every page but the wall and the sign-in page: the way to the other pages, and
 /// who is signed in.

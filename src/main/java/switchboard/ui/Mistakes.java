@@ -3,16 +3,13 @@ package switchboard.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 import switchboard.security.NotAllowed;
 import switchboard.ui.part.Message;
-
-import java.util.Optional;
 
 /// Says on the page that something asked for there did not come about, where nobody else has said
 /// so.

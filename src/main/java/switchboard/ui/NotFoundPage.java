@@ -7,7 +7,6 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
-
 import jakarta.servlet.http.HttpServletResponse;
 
 /// Shown for an address at which there is no page.

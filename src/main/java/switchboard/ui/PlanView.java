@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.Node;
@@ -32,10 +33,6 @@ import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.Upgrades;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Function;
 
 /// The plan of an upgrade before it is started. It is made anew with every choice; nothing is kept
 /// and nothing is typed before "Start upgrade".

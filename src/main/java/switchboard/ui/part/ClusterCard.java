@@ -1,20 +1,17 @@
 package switchboard.ui.part;
 
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-
-import switchboard.cluster.ClusterName;
-import switchboard.cluster.Sentence;
-import switchboard.upgrade.LiveCluster;
-import switchboard.upgrade.Upgrade;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import switchboard.cluster.ClusterName;
+import switchboard.cluster.Sentence;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Upgrade;
 
 /// A cluster among others: its nodes small, and a word on what goes on.
 public final class ClusterCard extends Div {

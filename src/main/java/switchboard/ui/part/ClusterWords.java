@@ -1,5 +1,9 @@
 package switchboard.ui.part;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.NodeState;
@@ -8,11 +12,6 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
 import switchboard.cluster.Sentence;
 import switchboard.upgrade.LiveCluster;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What there is to say of a cluster outside of its upgrade.
 public final class ClusterWords {

@@ -6,14 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
-import switchboard.journal.Entry;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import switchboard.journal.Entry;
 
 /// Entries of the journal in words, newest first. New ones are put on top; those that are shown
 /// already stay, so that nobody loses the line that is being read.

@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-
+import java.util.List;
+import java.util.function.Consumer;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.upgrade.Clusters.KeyToConfirm;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The host keys that nodes have shown and nobody has confirmed, each with its fingerprint.
 public final class KeysPart extends Section {

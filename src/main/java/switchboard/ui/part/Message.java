@@ -1,7 +1,6 @@
 package switchboard.ui.part;
 
 import com.vaadin.flow.component.html.Div;
-
 import switchboard.cluster.Sentence;
 
 /// A sentence set apart from the rest: what happened, what holds it, what frees it.

@@ -5,11 +5,9 @@ import static switchboard.ui.part.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-
-import switchboard.security.PersonRole;
-
 import java.util.Set;
 import java.util.function.Consumer;
+import switchboard.security.PersonRole;
 
 /// The form that makes an account.
 public final class NewPersonForm extends Div {

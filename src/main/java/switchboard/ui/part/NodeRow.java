@@ -5,7 +5,10 @@ import static switchboard.ui.part.Words.say;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Function;
 import switchboard.cluster.Known;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeState;
@@ -14,11 +17,6 @@ import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.Services;
 import switchboard.sequence.Freshness;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.function.Function;
 
 /// One node in the table of nodes. Only texts change, so a cell that is read aloud or selected
 /// stays.

@@ -7,15 +7,13 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-
-import switchboard.cluster.NodeName;
-import switchboard.cluster.NodeState;
-import switchboard.upgrade.LiveCluster;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.NodeState;
+import switchboard.upgrade.LiveCluster;
 
 /// The nodes with all that is known of them, and how long ago each thing was read.
 public final class NodesTable extends NativeTable {

@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-
-import switchboard.security.Account;
-import switchboard.security.PersonRole;
-
 import java.util.Set;
 import java.util.function.Consumer;
+import switchboard.security.Account;
+import switchboard.security.PersonRole;
 
 /// One account, and what an admin can do with it.
 public final class PersonCard extends Div {

@@ -6,15 +6,13 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.Target;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /// What a plan is made from: a release for each product, and what the site may choose.
 public final class PlanForm extends Div {

@@ -13,13 +13,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-
-import switchboard.sequence.Plan;
-import switchboard.sequence.PlannedStep;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import switchboard.sequence.Plan;
+import switchboard.sequence.PlannedStep;
 
 /// A plan before it is started: its steps in order, what each waits for and by which rule, and how
 /// long it usually takes. The same as text is folded below.

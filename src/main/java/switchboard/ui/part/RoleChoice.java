@@ -3,10 +3,8 @@ package switchboard.ui.part;
 import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-
-import switchboard.security.PersonRole;
-
 import java.util.Set;
+import switchboard.security.PersonRole;
 
 /// Which roles somebody has.
 final class RoleChoice extends CheckboxGroup<PersonRole> {

@@ -9,11 +9,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-
-import switchboard.cluster.Product;
-import switchboard.journal.UpgradeEvent;
-import switchboard.upgrade.Upgrades;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,6 +17,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import switchboard.cluster.Product;
+import switchboard.journal.UpgradeEvent;
+import switchboard.upgrade.Upgrades;
 
 /// What is asked before an upgrade starts: where the images are, when the window ends, and the
 /// three confirmations of rule FRZ-1. What was typed stays when the start is refused.
