@@ -132,12 +132,10 @@ public final class InstallDialogue implements Dialogue {
         if (!menu.fits(tail)) {
             return new Turn.UnknownQuestion(tail);
         }
-        if (menu.numberOf(SFTP).isPresent()) {
-            return choose(SFTP, tail);
-        }
-        if (!menu.title().startsWith(FILES)) {
-            return new Turn.UnknownQuestion(tail);
-        }
+        return menu.title().startsWith(FILES) ? pickFile(tail) : choose(SFTP, tail);
+    }
+
+    private Turn pickFile(String tail) {
         if (menu.labels().contains(order.file())) {
             return choose(order.file(), tail);
         }
@@ -156,14 +154,14 @@ public final class InstallDialogue implements Dialogue {
         return unlessAnsweredTwice("start", tail, new Turn.PointOfNoReturn(tail, "yes", "no"));
     }
 
-    /// Where no way out is known a person has to find it.
+    /// Where no way out is known a person has to find it, and is told why as well.
     private Turn refused(Sentence why, String tail) {
         return InstallQuestion.wayOut(tail)
                 .map(
                         leave ->
                                 unlessAnsweredTwice(
                                         "leave " + leave, tail, new Turn.Refused(why, leave)))
-                .orElseGet(() -> new Turn.UnknownQuestion(tail));
+                .orElseGet(() -> new Turn.UnknownQuestion(why.text() + "\n" + tail));
     }
 
     private Turn unlessAnsweredTwice(String about, String tail, Turn turn) {

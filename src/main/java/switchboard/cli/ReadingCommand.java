@@ -4,8 +4,13 @@ import java.util.regex.Pattern;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 
-/// A command that only reads. All of these are allowed while an upgrade runs on the node.
+/// A command that only reads.
 public sealed interface ReadingCommand extends Command {
+    /// Whether a node takes it while an upgrade is being installed on it.
+    default boolean isAllowedDuringUpgrade() {
+        return true;
+    }
+
     /// Turns the pager off for the session. Older releases may not know it.
     record PaginationOff() implements ReadingCommand {
         @Override
@@ -46,8 +51,13 @@ public sealed interface ReadingCommand extends Command {
         }
     }
 
-    /// The services of the node.
+    /// The services of the node. Nodes refuse all `utils service` commands during an upgrade.
     record ServiceList() implements ReadingCommand {
+        @Override
+        public boolean isAllowedDuringUpgrade() {
+            return false;
+        }
+
         @Override
         public String text() {
             return "utils service list";

@@ -1,8 +1,7 @@
 package switchboard.lab;
 
 /// What was done to a lab node, or what it did: the causes that decide its state, and the
-/// milestones
-/// that follow from them.
+/// milestones that follow from them.
 public enum Act {
     /// Somebody came with a wrong account or password.
     SIGN_IN_REFUSED,

@@ -6,8 +6,7 @@ import java.util.List;
 import switchboard.cluster.Product;
 
 /// What a node prints between sign-in and its first prompt: some 8 seconds, longer while its
-/// services
-/// start.
+/// services start.
 final class Banner {
     private static final String SERVICES_WAIT =
             """

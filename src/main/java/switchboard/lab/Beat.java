@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// One beat of a session's score: what a program on the node does next, and how long after the beat
-/// before.
+/// One beat of a session's score: what a program on the node does next, and how long after the
+/// beat before.
 sealed interface Beat {
     /// How long after the beat before.
     Duration after();

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import switchboard.cluster.Node;
 import switchboard.cluster.Product;
 
-/// `show network cluster`: all nodes of both products, the one that is asked without the time since
-/// when it is connected.
+/// `show network cluster`: all nodes of both products, the one that is asked without the time
+/// since when it is connected.
 record ClusterAnswer(LabCluster lab, NodeLife asked) {
     private static final Duration LONG_AGO = Duration.ofDays(61);
 

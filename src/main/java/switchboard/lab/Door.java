@@ -3,8 +3,8 @@ package switchboard.lab;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Whether a node answers, and whom it lets in. Three wrong passwords lock the account for a while,
-/// as `show accountlocking` says.
+/// Whether a node answers, and whom it lets in. Three wrong passwords lock the account for a
+/// while, as `show accountlocking` says.
 record Door(LabCluster lab, NodeLife life) {
     private static final int LOCKING_REFUSALS = 3;
     private static final Duration LOCKED = Duration.ofSeconds(300);

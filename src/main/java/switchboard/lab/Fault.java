@@ -4,11 +4,30 @@ import java.time.Duration;
 import java.util.Optional;
 import switchboard.cluster.NodeName;
 
-/// Something that goes wrong on a node. A fault lasts until it is used up, its time is over, or the
-/// node is mended ([LabCluster#mend]).
+/// Something that goes wrong on a node. A fault lasts until it is used up, its time is over, or
+/// the node is mended ([LabCluster#mend]).
 public sealed interface Fault {
     /// The node.
     NodeName node();
+
+    /// Whether an upgrade that meets it cannot end well until a person has done something.
+    default boolean needsPerson() {
+        return switch (this) {
+            case OutOfSync out -> out.lasting().isEmpty();
+            case SessionDrops _,
+                    SlowReplication _,
+                    NetworkGone _,
+                    Unreadable _,
+                    RefusesAfterBoot _ ->
+                    false;
+            case ReplicationFails _,
+                    DoesNotComeBack _,
+                    InstallFails _,
+                    WizardAsksMore _,
+                    WizardRefuses _ ->
+                    true;
+        };
+    }
 
     /// When a session is cut.
     enum Moment {
@@ -46,8 +65,8 @@ public sealed interface Fault {
     /// That many installs on the node fail half-way.
     record InstallFails(NodeName node, int times) implements Fault {}
 
-    /// The network does not reach the node for a time, counted from the beginning of lab time. The
-    /// node itself goes on.
+    /// The network does not reach the node for a time, counted from the beginning of lab time.
+    /// The node itself goes on.
     record NetworkGone(NodeName node, Duration after, Duration lasting) implements Fault {}
 
     /// What the node answers to reading commands makes no sense for a time, counted from the

@@ -20,9 +20,8 @@ import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.server.auth.password.UserAuthPasswordFactory;
 import org.apache.sshd.server.session.ServerSession;
 
-/// One SSH server that listens on the addresses of many nodes, and stops listening on those that
-/// are
-/// away.
+/// One SSH server that listens on the addresses of many nodes, and stops listening on those
+/// that are away.
 final class LabAcceptor extends SshServer {
     static final AttributeKey<LabConsole> CONSOLE = new AttributeKey<>();
     static final AttributeKey<LabSession> SHELL = new AttributeKey<>();

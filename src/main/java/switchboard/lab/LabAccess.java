@@ -2,8 +2,8 @@ package switchboard.lab;
 
 import switchboard.cluster.Product;
 
-/// How to get at the demonstration's cluster: what the screens offer as defaults. There is no such
-/// bean without the lab.
+/// How to get at the demonstration's cluster: what the screens offer as defaults. There is no
+/// such bean without the lab.
 ///
 /// @param cluster what the cluster is called
 /// @param address the address of its first node

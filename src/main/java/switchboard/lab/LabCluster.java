@@ -65,6 +65,11 @@ public final class LabCluster {
         }
     }
 
+    /// When a node does something by itself next, if nobody does anything to one before.
+    public synchronized Optional<Instant> nextChange() {
+        return next.map(LabEntry::at);
+    }
+
     /// Enters an act, and lets it have its effect.
     synchronized void act(Instant now, NodeName node, Act act, String detail) {
         settle(now);

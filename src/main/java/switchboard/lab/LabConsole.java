@@ -1,5 +1,6 @@
 package switchboard.lab;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One interactive session on a lab node. It has no thread and never waits: it is told what was
-/// typed
-/// and what time it is, and gives what the node has printed meanwhile.
+/// typed and what time it is, and gives what the node has printed meanwhile.
 ///
 /// What is typed ahead of a question is echoed and taken when the question comes.
 public final class LabConsole {
@@ -65,6 +65,15 @@ public final class LabConsole {
     public boolean closed() {
         synchronized (lab) {
             return closed;
+        }
+    }
+
+    /// When the node goes on by itself, empty while it waits for somebody to type.
+    public Optional<Instant> due() {
+        synchronized (lab) {
+            boolean waits = closed || (asking.isPresent() && typed.isEmpty());
+            Duration after = beats.isEmpty() ? Duration.ZERO : beats.getFirst().after();
+            return waits ? Optional.empty() : Optional.of(cursor.plus(after));
         }
     }
 

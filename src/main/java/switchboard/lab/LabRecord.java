@@ -6,9 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import switchboard.cluster.NodeName;
 
-/// The lab's own record of what was done to the nodes and what they did, append only and in order
-/// of
-/// lab time. The product is judged by it: it cannot see it, and cannot write it.
+/// The lab's own record of what was done to the nodes and what they did, append only and in
+/// order of lab time. The product is judged by it: it cannot see it, and cannot write it.
 public final class LabRecord {
     private final List<LabEntry> entries;
     private final Consumer<LabEntry> also;

@@ -11,9 +11,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
-/// A record that is also written to a file, line by line, so that a lab which was killed goes on as
-/// its nodes would have. The head of the file says when lab time began, how fast it goes, and the
-/// seed; they stay as they were when the file was made.
+/// A record that is also written to a file, line by line, so that a lab which was killed goes
+/// on as its nodes would have. The head of the file says when lab time began, how fast it goes,
+/// and the seed; they stay as they were when the file was made.
 ///
 /// @param time lab time
 /// @param seed what the variations of time grow from

@@ -18,8 +18,8 @@ import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.channel.ChannelSessionAware;
 import org.apache.sshd.server.command.AsyncCommand;
 
-/// A console over an SSH channel. Nothing in it waits: what a client does not take stays here, and
-/// holds up nobody else.
+/// A console over an SSH channel. Nothing in it waits: what a client does not take stays here,
+/// and holds up nobody else.
 final class LabSession implements AsyncCommand, ChannelSessionAware, ChannelDataReceiver {
     private final LabConsole console;
     private final InstantSource clock;

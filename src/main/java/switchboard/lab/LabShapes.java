@@ -100,8 +100,8 @@ public final class LabShapes {
         return first.substring(0, dot) + (Integer.parseInt(first.substring(dot)) + further);
     }
 
-    /// The images of all lab clusters: two for a standard upgrade to 14, for each product one that
-    /// is not what its name says, and one for a refresh upgrade.
+    /// The images of all lab clusters: two for a standard upgrade to 14, for each product one
+    /// that is not what its name says, and one for a refresh upgrade.
     public static LabImages images() {
         return new LabImages(
                 "lab-files",

@@ -19,9 +19,8 @@ import org.slf4j.LoggerFactory;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 
-/// Serves a lab cluster over SSH: each node on its own address, all on one port. While a node is
-/// away
-/// nothing listens there. One thread lets the consoles go on.
+/// Serves a lab cluster over SSH: each node on its own address, all on one port. While a node
+/// is away nothing listens there. One thread lets the consoles go on.
 public final class LabSshServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LabSshServer.class);
 
@@ -57,12 +56,14 @@ public final class LabSshServer implements AutoCloseable {
     ///
     /// @throws UncheckedIOException if an address or the port cannot be had
     public void start() {
+        String first = lab.cluster().nodes().getFirst().address();
         try {
-            acceptor.setHost(lab.cluster().nodes().getFirst().address());
+            acceptor.setHost(first);
             acceptor.start();
             openAndClosePorts();
         } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+            String where = first + " and its neighbours, port " + acceptor.getPort();
+            throw new UncheckedIOException("The lab cannot listen on " + where, problem);
         }
         long pause = cadence.toMillis();
         pump.scheduleWithFixedDelay(this::goOn, pause, pause, TimeUnit.MILLISECONDS);

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Lab time: it began at an origin and has run since at a factor of the wall clock, also while the
-/// lab was not running.
+/// Lab time: it began at an origin and has run since at a factor of the wall clock, also while
+/// the lab was not running.
 ///
 /// @param wall the wall clock
 /// @param wallOrigin what the wall clock showed at the origin

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import switchboard.cluster.SystemVersion;
 
-/// What has become of a node: what it was at first, the entries about it taken one after the other,
-/// and what they lead to. The same entries always make the same life.
+/// What has become of a node: what it was at first, the entries about it taken one after the
+/// other, and what they lead to. The same entries always make the same life.
 final class NodeLife {
     private static final Duration REFRESH_LEAVES = Duration.ofMinutes(2);
     private static final Duration BOOT_LINE = Duration.ofSeconds(40);

@@ -5,8 +5,7 @@ import switchboard.cluster.Node;
 import switchboard.cluster.Product;
 
 /// The node that has to go before another: its publisher, and for the IM and Presence publisher
-/// that
-/// of Unified CM.
+/// that of Unified CM.
 final class Predecessor {
     static final String NOT_AVAILABLE =
             "The first node (publisher) is not currently available. Access to the publisher is"

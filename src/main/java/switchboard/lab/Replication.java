@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import switchboard.cluster.ReplicationState;
 
 /// How far database replication between a node and its publisher has got. It is set up anew
-/// whenever
-/// one of the two has restarted, and cannot be while they run different releases.
+/// whenever one of the two has restarted, and cannot be while they run different releases.
 record Replication(LabCluster lab, LabTimes times) {
 
     /// The state of a node, empty while it is away or where it cannot be asked.

@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 import switchboard.cluster.Product;
 import switchboard.cluster.ReplicationState;
 
-/// `utils service list`. After a restart the services are starting for some minutes; those of IM
-/// and
-/// Presence subscribers until replication is good (rule REP-2).
+/// `utils service list`. After a restart the services are starting for some minutes; those of
+/// IM and Presence subscribers until replication is good (rule REP-2).
 record ServiceAnswer(LabCluster lab, NodeLife life) {
     private static final List<String> PLATFORM =
             List.of(

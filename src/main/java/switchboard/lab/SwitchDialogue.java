@@ -7,8 +7,8 @@ import java.util.Optional;
 import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
 
-/// `utils system switch-version`. It toggles: confirmed a second time, it brings the old release
-/// back.
+/// `utils system switch-version`. It toggles: confirmed a second time, it brings the old
+/// release back.
 record SwitchDialogue(LabConsole console) {
     private static final Duration LOOKING = Duration.ofSeconds(3);
     private static final String OUT_OF_ORDER =
@@ -97,7 +97,8 @@ record SwitchDialogue(LabConsole console) {
                 .orElse(Optional.of("   ** There is no inactive side available **"));
     }
 
-    /// Only the way up has an order: a node goes back to its older release whenever it is told to.
+    /// Only the way up has an order: a node goes back to its older release whenever it is told
+    /// to.
     private Optional<String> outOfOrder(NodeLife life, SystemVersion other, Instant now) {
         boolean isWayBack = other.compareTo(life.active()) < 0;
         return isWayBack

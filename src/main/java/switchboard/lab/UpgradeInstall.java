@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import switchboard.cluster.Node;
 
-/// The rest of the wizard: fetching the image, the last questions, and the log of the install as it
-/// is streamed. The install itself does not need the session.
+/// The rest of the wizard: fetching the image, the last questions, and the log of the install
+/// as it is streamed. The install itself does not need the session.
 record UpgradeInstall(LabConsole console, LabImage image, boolean goesOn, boolean switches) {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int PARTS = 40;

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import switchboard.cluster.Node;
 import switchboard.cluster.Product;
 
-/// The questions of `utils system upgrade initiate`, up to the choice of an image. From 12.5 on it
-/// asks more than before, and more on all nodes but the first.
+/// The questions of `utils system upgrade initiate`, up to the choice of an image. From 12.5 on
+/// it asks more than before, and more on all nodes but the first.
 final class UpgradeWizard {
     private static final String WARNING =
             "\nWarning: Do not close this window without first canceling the upgrade.\n";
@@ -108,7 +108,7 @@ final class UpgradeWizard {
 
     private List<Beat> chooseSource(Instant now, int number) {
         return switch (number) {
-            case 1 -> List.of(Beat.ask("Directory: ", this::takeDirectory), dropHere());
+            case 1 -> List.of(Beat.then(Duration.ZERO, _ -> askDirectory()));
             case 2 -> refuse(now, "The remote server could not be located.");
             default ->
                     refuse(
@@ -118,13 +118,11 @@ final class UpgradeWizard {
         };
     }
 
-    private Beat dropHere() {
-        return Beat.then(
-                Duration.ZERO,
-                _ ->
-                        console.dropsAt(Fault.Moment.WIZARD_QUESTIONS)
-                                ? List.of(new Beat.End(Duration.ZERO))
-                                : List.of());
+    private List<Beat> askDirectory() {
+        String question = "Directory: ";
+        return console.dropsAt(Fault.Moment.WIZARD_QUESTIONS)
+                ? List.of(Beat.say(question), new Beat.End(Duration.ofSeconds(1)))
+                : List.of(Beat.ask(question, this::takeDirectory));
     }
 
     private List<Beat> takeDirectory(Instant now, String line) {

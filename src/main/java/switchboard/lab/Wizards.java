@@ -12,8 +12,7 @@ final class Wizards {
     private Optional<ImageSource> ofPublisher = Optional.empty();
 
     /// Whether another session is in the wizard of that session's node. A session that was cut
-    /// still
-    /// is, until the node restarts.
+    /// still is, until the node restarts.
     boolean isHeldByAnother(LabConsole console) {
         return Optional.ofNullable(sessions.get(name(console)))
                 .filter(holder -> holder != console)

@@ -2,17 +2,17 @@
 ///
 /// A [switchboard.lab.LabCluster] is built from a [switchboard.lab.LabShape]; tests open a
 /// [switchboard.lab.LabConsole] on it and move a [switchboard.lab.LabClock] by hand, and a
-/// [switchboard.lab.LabSshServer] serves the same consoles over the network. What was done to the
-/// nodes stands in the [switchboard.lab.LabRecord], by which the product is judged.
+/// [switchboard.lab.LabSshServer] serves the same consoles over the network. What was done to
+/// the nodes stands in the [switchboard.lab.LabRecord], by which the product is judged.
 ///
 /// **Why** real SSH on loopback addresses: the code that drives a real node drives these, and
-/// nothing in `upgrade` or `ssh` can tell them apart. A node's state follows from the record alone,
-/// so that a lab which is killed goes on as real nodes would, and a night can be replayed.
+/// nothing in `upgrade` or `ssh` can tell them apart. A node's state follows from the record
+/// alone, so that a lab which is killed goes on as real nodes would, and a night can be
+/// replayed.
 ///
-/// *Problems*: the words of a running `utils system upgrade status`, of the refusal of a command
-/// during an upgrade, and the whole dialogue of `utils system switch-version` have no public
-/// sample;
-/// they are likely ones. Nodes do not end idle sessions.
+/// *Problems*: the words of a running `utils system upgrade status`, of the refusal of a
+/// command during an upgrade, and the whole dialogue of `utils system switch-version` have no
+/// public sample; they are likely ones. Nodes do not end idle sessions.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"cluster", "cli"})
 package switchboard.lab;

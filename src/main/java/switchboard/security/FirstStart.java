@@ -56,7 +56,7 @@ class FirstStart implements SmartInitializingSingleton {
 
     @EventListener
     void offerLink(ApplicationReadyEvent ready) {
-        if (lab.isPresent() || !table.isEmpty()) {
+        if (!table.isEmpty()) {
             return;
         }
         Environment settings = ready.getApplicationContext().getEnvironment();

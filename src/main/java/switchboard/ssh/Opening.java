@@ -38,16 +38,13 @@ record Opening(
             shell.end(e.failure());
         } catch (CancellationException _) {
             LOG.debug("Nobody waits for a session on {} any more", node);
-        } catch (IOException | IllegalStateException e) {
-            // The library's word for a connection that broke between two steps is the latter.
-            shell.end(new ShellFailure(Kind.CUT_OFF, Contact.words(e)));
         } catch (RuntimeException e) {
             LOG.error("Opening a session on {} failed", node, e);
             shell.end(new ShellFailure(Kind.CUT_OFF, Contact.words(e)));
         }
     }
 
-    private void open() throws IOException {
+    private void open() {
         var pinned = hostKeys.pinned(node.cluster(), node.address());
         Contact contact = connector.reach(node, seen -> judge(pinned, seen));
         try {
@@ -96,14 +93,19 @@ record Opening(
         }
     }
 
-    private void openShell(Contact contact) throws IOException {
-        var channel = contact.session().createShellChannel(terminal(), Map.of());
-        channel.setRedirectErrorStream(true);
-        channel.setOut(shell.screen());
-        channel.open().verify(settings.authTimeout());
-        shell.opened(channel.getInvertedIn());
-        channel.addCloseFutureListener(
-                _ -> shell.end(new ShellFailure(Kind.LOST, contact.lastWords())));
+    private void openShell(Contact contact) {
+        try {
+            var channel = contact.session().createShellChannel(terminal(), Map.of());
+            channel.setRedirectErrorStream(true);
+            channel.setOut(shell.screen());
+            channel.open().verify(settings.authTimeout());
+            shell.opened(channel.getInvertedIn());
+            channel.addCloseFutureListener(
+                    _ -> shell.end(new ShellFailure(Kind.LOST, contact.lastWords())));
+        } catch (IOException | IllegalStateException e) {
+            // The latter is the library's word for a connection that broke a moment ago.
+            throw new ShellFailure.Raised(new ShellFailure(Kind.CUT_OFF, Contact.words(e)));
+        }
     }
 
     /// So wide and tall that neither the terminal nor the pager breaks what the node prints.

@@ -81,13 +81,15 @@ final class SignInGuard {
         if (wrong) {
             known.refuse(node.cluster(), edition);
         }
-        switch (outcome) {
-            case ACCEPTED -> known.put(node, edition, new KnownSignIn(true, Optional.empty()));
-            case REFUSED, UNANSWERED -> {
-                var now = Optional.of(clock.instant());
-                known.put(node, edition, new KnownSignIn(accepted, now));
-            }
-            case NOT_TRIED -> {}
+        var said =
+                switch (outcome) {
+                    case ACCEPTED -> Optional.of(new KnownSignIn(true, Optional.empty()));
+                    case REFUSED, UNANSWERED ->
+                            Optional.of(new KnownSignIn(accepted, Optional.of(clock.instant())));
+                    case NOT_TRIED -> before;
+                };
+        if (!said.equals(before)) {
+            said.ifPresent(news -> known.put(node, edition, news));
         }
     }
 

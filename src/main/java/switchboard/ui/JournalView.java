@@ -85,6 +85,7 @@ class JournalView extends Page {
         empty.setVisible(entries.isEmpty());
         list.setVisible(!entries.isEmpty());
         more.setVisible(entries.size() > most);
-        list.show(entries.stream().limit(most).toList(), chosen.isEmpty(), clock.instant());
+        boolean mixed = entries.stream().map(it -> it.event().cluster()).distinct().count() > 1;
+        list.show(entries.stream().limit(most).toList(), mixed, clock.instant());
     }
 }

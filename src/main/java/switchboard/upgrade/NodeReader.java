@@ -161,7 +161,10 @@ final class NodeReader {
         if (node.isPublisher()) {
             questions.put(new ReadingCommand.ReplicationRuntimeState(), pace.tableEvery());
         }
-        questions.put(new ReadingCommand.ServiceList(), pace.tableEvery());
+        // Nodes refuse this one while an upgrade runs on them.
+        if (!changing) {
+            questions.put(new ReadingCommand.ServiceList(), pace.tableEvery());
+        }
         return questions;
     }
 

@@ -145,7 +145,11 @@ class InstallDialogueRefusalTest {
     @Test
     void a_refusal_at_a_question_without_a_known_way_out_needs_a_person() {
         node.play("The directory could not be located.\nDirectory [/images]: ");
-        assertThat(node.last()).isEqualTo(new Turn.UnknownQuestion("Directory [/images]:"));
+        assertThat(node.last())
+                .isEqualTo(
+                        new Turn.UnknownQuestion(
+                                "The node refuses: The directory could not be located.\n"
+                                        + "Directory [/images]:"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -198,5 +199,31 @@ class LabSshServerTest {
         server.renewHostKey(PUBLISHER);
         connect("127.1.77.11");
         assertThat(seenKey.get()).isNotEqualTo(publisher);
+    }
+
+    @Test
+    void while_a_node_boots_its_port_answers_and_nobody_is_asked_for_a_name() {
+        lab.act(clock.instant(), PUBLISHER, Act.RESTART_ACCEPTED, "");
+        while (lab.answers(PUBLISHER)) {
+            clock.advance(Duration.ofSeconds(1));
+        }
+        while (!lab.answers(PUBLISHER)) {
+            clock.advance(Duration.ofSeconds(1));
+        }
+        waitUntilPortAnswers();
+
+        assertThatThrownBy(() -> connect("127.1.77.11")).isInstanceOf(IOException.class);
+        assertThat(lab.record().of(Act.SIGN_IN_REFUSED)).isEmpty();
+    }
+
+    private void waitUntilPortAnswers() {
+        boolean answers = false;
+        while (!answers) {
+            try (Socket _ = new Socket("127.1.77.11", server.port())) {
+                answers = true;
+            } catch (IOException _) {
+                Thread.onSpinWait();
+            }
+        }
     }
 }

@@ -2,6 +2,10 @@ package switchboard.lab;
 
 import java.time.Duration;
 import java.time.Instant;
+import switchboard.cli.Command;
+import switchboard.cli.Reading;
+import switchboard.cli.Screen;
+import switchboard.cli.Transcript;
 
 /// Somebody who types into consoles in virtual time.
 final class Typing {
@@ -98,5 +102,26 @@ final class Typing {
 
     void passes(Duration time) {
         lab.settle(clock.advance(time));
+    }
+
+    /// A node's answer as the product takes it, pages turned.
+    Transcript answer(String node, Command command) {
+        LabConsole console = signIn(node);
+        console.feed(command.text() + "\r");
+        StringBuilder heard = new StringBuilder();
+        while (Screen.answerTo(command.text(), heard.toString()).isEmpty()) {
+            heard.append(console.advance(clock.advance(Duration.ofMillis(500))));
+            Screen.pagerWaiting(heard.toString()).ifPresent(console::feed);
+        }
+        return Screen.answerTo(command.text(), heard.toString()).orElseThrow();
+    }
+
+    /// What the product read; it must be readable.
+    static <T> T read(Reading<T> reading) {
+        return reading.fold(
+                value -> value,
+                problem -> {
+                    throw new AssertionError(problem.line() + ": " + problem.text());
+                });
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
@@ -24,6 +23,8 @@ import org.springframework.web.context.WebApplicationContext;
 @Transactional
 class ApiDoorTest {
     private static final Person ROOT = Person.of("root", PersonRole.ADMIN);
+
+    private static final String PASSWORD = "correct horse battery";
 
     @Autowired ApiTokens tokens;
 
@@ -68,14 +69,13 @@ class ApiDoorTest {
     }
 
     @Test
-    void a_browser_session_is_no_token() {
-        var session = new MockHttpSession();
-        assertUnauthorized(
-                browser.get()
-                        .uri("/api/v1/who")
-                        .session(session)
-                        .cookie(new jakarta.servlet.http.Cookie("JSESSIONID", session.getId()))
-                        .exchange());
+    void a_browser_session_is_no_token(
+            @Autowired WebApplicationContext context, @Autowired People people) {
+        people.create(ROOT, PASSWORD);
+        var signedIn = new Browser(context, "192.0.2.9");
+        signedIn.signIn("root", PASSWORD);
+        assertThat(signedIn.open("/clusters")).hasStatusOk();
+        assertUnauthorized(signedIn.open("/api/v1/who"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,12 @@ import switchboard.ssh.NodeCredentials.Purpose;
 /// This package put together by hand over a database in a folder, with a clock that stands still.
 final class Desk implements AutoCloseable {
     static final ClusterName CLUSTER = new ClusterName("PARIS");
-    static final SshSettings SETTINGS =
-            new SshSettings(
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(20),
-                    Duration.ofSeconds(15),
-                    Duration.ofMinutes(5));
+    static final SshSettings SETTINGS = settings(Duration.ofSeconds(15));
+
+    static {
+        // A test machine may be busy; nothing here depends on how long anything takes.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     final JdbcClient jdbc;
     final JdbcHostKeys hostKeys;
@@ -61,6 +62,11 @@ final class Desk implements AutoCloseable {
 
     static Desk in(Path folder, SshSettings settings) {
         return new Desk(folder, settings, true);
+    }
+
+    static SshSettings settings(Duration heartbeat) {
+        var patient = Duration.ofSeconds(60);
+        return new SshSettings(patient, patient, heartbeat, Duration.ofMinutes(5));
     }
 
     /// The same again, as after a restart.

@@ -33,7 +33,7 @@ class HostKeyTest {
     @Test
     void asking_for_the_host_key_tells_the_node_nothing() throws Exception {
         var key = desk.shell.hostKey(node.of(Desk.CLUSTER));
-        assertThat(key).isEqualTo(new HostKey("ssh-rsa", fingerprint()));
+        assertThat(key).isEqualTo(new HostKey("ecdsa-sha2-nistp256", fingerprint()));
         assertThat(node.authRequests()).isZero();
     }
 

@@ -20,13 +20,7 @@ class LostSessionTest {
 
     @BeforeEach
     void sitDown(@TempDir Path folder) {
-        var settings =
-                new SshSettings(
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(20),
-                        Duration.ofMillis(100),
-                        Duration.ofMinutes(5));
-        desk = Desk.in(folder, settings);
+        desk = Desk.in(folder, Desk.settings(Duration.ofSeconds(1)));
         desk.keep(PASSWORD);
         node = NodeServer.askingByKeyboard(PASSWORD);
         desk.pin(node);
@@ -43,7 +37,7 @@ class LostSessionTest {
         var session = desk.opened(node);
         Desk.read(session, NodeServer.PROMPT);
         desk.pass(Duration.ofSeconds(1));
-        node.shells.poll(10, TimeUnit.SECONDS).print("Upgrading the system.");
+        node.shells.poll(60, TimeUnit.SECONDS).print("Upgrading the system.");
         await().until(() -> session.heardAt().equals(desk.now()));
         node.cut();
         assertThat(Desk.failure(session).kind()).isEqualTo(Kind.LOST);
@@ -53,7 +47,7 @@ class LostSessionTest {
     @Test
     void a_shell_that_the_node_ends_is_lost() throws Exception {
         var session = desk.opened(node);
-        node.shells.poll(10, TimeUnit.SECONDS).leave();
+        node.shells.poll(60, TimeUnit.SECONDS).leave();
         assertThat(Desk.failure(session).kind()).isEqualTo(Kind.LOST);
     }
 
@@ -75,18 +69,19 @@ class LostSessionTest {
     void a_quiet_session_on_a_node_that_lives_stays_open() throws Exception {
         var session = desk.opened(node);
         Desk.read(session, NodeServer.PROMPT);
-        await().until(() -> node.heartbeats() > 5);
+        await().until(() -> node.heartbeats() > 3);
         assertThat(session.phase()).isEqualTo(new ShellPhase.Open());
     }
 
     @Test
-    void typing_after_the_end_is_ignored() {
+    void typing_after_the_end_is_ignored() throws Exception {
         var session = desk.opened(node);
+        var screen = node.shells.poll(60, TimeUnit.SECONDS);
         session.close();
         session.type("show status");
         session.press("q");
         assertThat(Desk.failure(session)).isEqualTo(new ShellFailure(Kind.CLOSED, ""));
-        assertThat(node.shells.peek().keys()).isEmpty();
+        assertThat(screen.keys()).isEmpty();
     }
 
     @Test

@@ -5,22 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ManySessionsTest {
-    private static final SshSettings PATIENT =
-            new SshSettings(
-                    Duration.ofSeconds(60),
-                    Duration.ofSeconds(60),
-                    Duration.ofSeconds(15),
-                    Duration.ofMinutes(5));
-
     @Test
     void two_hundred_sessions_need_few_threads(@TempDir Path folder) {
-        try (var desk = Desk.in(folder, PATIENT);
+        try (var desk = Desk.in(folder);
                 var server = NodeServer.everywhere("correct horse")) {
             desk.keep("correct horse");
             var nodes = IntStream.rangeClosed(1, 200).mapToObj(i -> node(server, i)).toList();
@@ -28,8 +20,7 @@ class ManySessionsTest {
             nodes.forEach(node -> desk.hostKeys.pin(Desk.CLUSTER, node.address(), key));
             int before = ManagementFactory.getThreadMXBean().getThreadCount();
             var sessions = nodes.stream().map(desk.shell::open).toList();
-            await().atMost(Duration.ofSeconds(60))
-                    .until(
+            await().until(
                             () ->
                                     sessions.stream()
                                             .allMatch(s -> s.phase() instanceof ShellPhase.Open));

@@ -139,8 +139,8 @@ final class NodeServer implements AutoCloseable {
 
     void newHostKey() {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
             server.setKeyPairProvider(KeyPairProvider.wrap(generator.generateKeyPair()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -104,7 +104,7 @@ class SshNodeShellTest {
             var typed = new StringBuilder();
             var keys = shell(node).keys();
             for (int i = 0; i < 5; i++) {
-                typed.append(keys.poll(10, TimeUnit.SECONDS));
+                typed.append(keys.poll(60, TimeUnit.SECONDS));
             }
             assertThat(typed.toString()).isEqualTo("ab\r \r");
         }
@@ -185,6 +185,6 @@ class SshNodeShellTest {
     }
 
     private static PromptShell shell(NodeServer node) throws InterruptedException {
-        return node.shells.poll(10, TimeUnit.SECONDS);
+        return node.shells.poll(60, TimeUnit.SECONDS);
     }
 }

@@ -17,7 +17,7 @@ import switchboard.upgrade.Upgrade;
 public final class ClusterCard extends Div {
     private final Paragraph sub = new Paragraph();
     private final Div news = new Div();
-    private final TopologyPart topology = TopologyPart.onPage();
+    private final ReplicationTiles tiles = new ReplicationTiles();
     private List<Sentence> said = List.of();
 
     /// @param name which cluster
@@ -25,14 +25,14 @@ public final class ClusterCard extends Div {
         addClassName("sb-card");
         sub.addClassName("sb-sub");
         news.setVisible(false);
-        add(new H2(new Anchor("clusters/" + name, name.value())), sub, news, topology);
+        add(new H2(new Anchor("clusters/" + name, name.value())), sub, news, tiles);
     }
 
     /// Shows the latest picture.
     public void show(LiveCluster cluster, Instant now) {
         Texts.set(sub, sub(cluster));
-        topology.setVisible(cluster.state().isPresent());
-        topology.show(cluster, now);
+        tiles.setVisible(cluster.state().isPresent());
+        tiles.show(cluster, now);
         List<Sentence> latest = news(cluster);
         if (!latest.equals(said)) {
             said = latest;

@@ -1,25 +1,20 @@
 package switchboard.ui.part;
 
-import java.util.stream.Collectors;
-import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ApprovalEvent;
 import switchboard.journal.ClusterEvent;
+import switchboard.journal.EventWords;
 import switchboard.journal.JournalEvent;
 import switchboard.journal.Outcome;
 import switchboard.journal.UpgradeEvent;
 
-/// The journal in words: one sentence for every kind of event, the same on every screen.
+/// The journal on screens: what happened in words, and what it calls for.
 public final class JournalWords {
     private JournalWords() {}
 
     /// What happened.
     public static Sentence of(JournalEvent event) {
-        return switch (event) {
-            case ClusterEvent it -> cluster(it);
-            case UpgradeEvent it -> upgrade(it);
-            case ApprovalEvent it -> approval(it);
-        };
+        return EventWords.of(event);
     }
 
     /// What an event calls for: most are as expected.
@@ -33,92 +28,5 @@ public final class JournalWords {
             case ApprovalEvent.Asked _ -> Meaning.ASK;
             case ClusterEvent _, UpgradeEvent _, ApprovalEvent _ -> Meaning.REST;
         };
-    }
-
-    private static Sentence cluster(ClusterEvent event) {
-        return switch (event) {
-            case ClusterEvent.Registered it ->
-                    Sentence.of("journal.registered", it.by(), it.address(), it.port());
-            case ClusterEvent.AccountChanged it ->
-                    Sentence.of("journal.account", it.by(), it.account());
-            case ClusterEvent.HostKeyConfirmed it ->
-                    Sentence.of("journal.host-key", it.by(), it.address(), it.fingerprint());
-            case ClusterEvent.Discovered it ->
-                    Sentence.of(
-                            "journal.discovered",
-                            it.nodes().size(),
-                            names(it.nodes().stream().map(node -> node.name()).toList()));
-            case ClusterEvent.Observed it -> ObservationWords.of(it.observation());
-            case ClusterEvent.NoticeCleared it ->
-                    with(Sentence.of("journal.notice-cleared", it.by()), it.reason());
-        };
-    }
-
-    private static Sentence upgrade(UpgradeEvent event) {
-        return switch (event) {
-            case UpgradeEvent.Started it -> started(it);
-            case UpgradeEvent.Intended it ->
-                    Sentence.of("journal.intended", it.command(), it.node());
-            case UpgradeEvent.Sent it -> Sentence.of("journal.sent", it.node(), it.step());
-            case UpgradeEvent.Settled it -> settled(it.outcome());
-            case UpgradeEvent.QuestionHeld it ->
-                    Sentence.of("journal.question", it.node(), it.question());
-            case UpgradeEvent.TryAgain it ->
-                    Sentence.of("journal.try-again", it.by(), it.step(), it.node());
-            case UpgradeEvent.StepDone it -> Sentence.of("journal.step-done", it.step());
-            case UpgradeEvent.TasksConfirmed it ->
-                    with(Sentence.of("journal.tasks", it.by(), it.product().title()), it.comment());
-            case UpgradeEvent.Paused it -> Sentence.of("journal.paused", it.by());
-            case UpgradeEvent.Resumed it -> Sentence.of("journal.resumed", it.by());
-            case UpgradeEvent.StoppedHere it ->
-                    with(Sentence.of("journal.stopped", it.by()), it.reason());
-            case UpgradeEvent.Finished _ -> Sentence.of("journal.finished");
-            case UpgradeEvent.Broke it -> it.words();
-        };
-    }
-
-    private static Sentence approval(ApprovalEvent event) {
-        return switch (event) {
-            case ApprovalEvent.Asked it ->
-                    Sentence.of("journal.asked", it.request(), it.step().title());
-            case ApprovalEvent.Approved it ->
-                    with(Sentence.of("journal.approved", it.by(), it.request()), it.comment());
-            case ApprovalEvent.Refused it ->
-                    with(Sentence.of("journal.refused", it.by(), it.request()), it.reason());
-            case ApprovalEvent.Fell it ->
-                    Sentence.of(
-                            "journal.fell",
-                            it.request(),
-                            it.because().stream()
-                                    .map(Sentence::text)
-                                    .collect(Collectors.joining("; ")));
-            case ApprovalEvent.Spent it ->
-                    Sentence.of("journal.spent", it.request(), names(it.nodes()));
-        };
-    }
-
-    private static Sentence started(UpgradeEvent.Started it) {
-        String targets =
-                it.plan().target().versions().entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
-                        .map(entry -> entry.getKey().title() + " " + entry.getValue())
-                        .collect(Collectors.joining(", "));
-        return Sentence.of("journal.started", it.by(), targets, it.plan().steps().size());
-    }
-
-    private static Sentence settled(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done it -> it.words();
-            case Outcome.Failed it -> it.words();
-            case Outcome.NotBegun it -> Sentence.of("journal.not-begun", it.words());
-        };
-    }
-
-    private static Sentence with(Sentence event, String comment) {
-        return comment.isBlank() ? event : Sentence.of("journal.with-comment", event, comment);
-    }
-
-    private static String names(java.util.List<NodeName> nodes) {
-        return nodes.stream().map(NodeName::value).collect(Collectors.joining(", "));
     }
 }

@@ -58,7 +58,11 @@ public final class KeysPart extends Section {
     private Div row(KeyToConfirm key) {
         Code seen = new Code(key.fingerprint());
         seen.addClassName("sb-mono");
-        Div words = new Div(new Bold(key.name()), new Span(" " + key.address()), note(seen));
+        Div words = new Div(new Bold(key.name()));
+        if (!key.name().equals(key.address())) {
+            words.add(new Span(" " + key.address()));
+        }
+        words.add(note(seen));
         key.pinned().ifPresent(old -> words.add(note(new Span(say("keys.before", old)))));
         Div row = new Div(new Mark(key.pinned().isPresent() ? "hold" : "unknown"), words);
         row.addClassName("sb-item");

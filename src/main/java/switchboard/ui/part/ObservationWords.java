@@ -1,49 +1,11 @@
 package switchboard.ui.part;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import switchboard.cluster.Observation;
 import switchboard.cluster.Reach;
 import switchboard.cluster.Sentence;
 
-/// What was learnt from a node, in words.
+/// How far nodes could be reached, in words.
 public final class ObservationWords {
     private ObservationWords() {}
-
-    static Sentence of(Observation seen) {
-        return switch (seen) {
-            case Observation.Reached it ->
-                    it.detail().isBlank()
-                            ? Sentence.of("journal.reached", it.node(), reach(it.reach()))
-                            : Sentence.of(
-                                    "journal.reached-detail",
-                                    it.node(),
-                                    reach(it.reach()),
-                                    it.detail());
-            case Observation.ActiveVersion it -> Sentence.of("fact.runs", it.node(), it.version());
-            case Observation.InactiveVersion it ->
-                    it.version()
-                            .map(version -> Sentence.of("fact.installed", it.node(), version))
-                            .orElseGet(() -> Sentence.of("journal.no-inactive", it.node()));
-            case Observation.Replication it ->
-                    Sentence.of("journal.replication", it.node(), rows(it));
-            case Observation.ServiceList it ->
-                    Sentence.of(
-                            "journal.services",
-                            it.node(),
-                            it.services().in("STARTED").size(),
-                            it.services().in("STARTING").size());
-            case Observation.Install it ->
-                    Sentence.of("journal.says", it.node(), it.stage().line());
-            case Observation.UpgradeWord it ->
-                    Sentence.of("journal.upgrade-word", it.node(), it.word());
-            case Observation.History it ->
-                    Sentence.of("journal.history", it.node(), it.entries().size());
-            case Observation.Unreadable it ->
-                    Sentence.of(
-                            "journal.unreadable", it.node(), it.command(), it.line(), it.text());
-        };
-    }
 
     /// How far a node could be reached, in words.
     public static Sentence reach(Reach reach) {
@@ -55,12 +17,5 @@ public final class ObservationWords {
             case HOST_KEY_CHANGED -> Sentence.of("reach.key-changed");
             case AT_PROMPT -> Sentence.of("reach.at-prompt");
         };
-    }
-
-    private static String rows(Observation.Replication table) {
-        return table.rows().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(row -> row.getKey() + " " + row.getValue().state().digit())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Step;
 
 /// A plan before it is started: its steps in order, what each waits for and by which rule, and how
 /// long it usually takes. The same as text is folded below.
@@ -57,14 +58,26 @@ public final class PlanPart extends Div {
         step.after().forEach(after -> waits.add(wait(after)));
         return new NativeTableRow(
                 new NativeTableCell(mono(String.valueOf(step.number()))),
-                new NativeTableCell(new Span(step.step().title().text())),
+                what(step),
                 waits,
                 new NativeTableCell(mono(begins(end.minus(step.usual())))),
                 new NativeTableCell(mono(usual(step))));
     }
 
+    private static NativeTableCell what(PlannedStep step) {
+        NativeTableCell cell = new NativeTableCell(new Span(step.step().title().text()));
+        if (step.step() instanceof Step.SwitchVersion) {
+            Span note = new Span(say("plan.asks"));
+            note.addClassName("sb-note");
+            cell.add(note);
+        }
+        return cell;
+    }
+
+    /// `+0:04:30`: to the second, for the lab's steps are over in less than a minute.
     private static String begins(Duration begin) {
-        return begin.isZero() ? say("plan.at-once") : say("plan.begins-after", Durations.of(begin));
+        return "+%d:%02d:%02d"
+                .formatted(begin.toHours(), begin.toMinutesPart(), begin.toSecondsPart());
     }
 
     private static String usual(PlannedStep step) {
@@ -90,7 +103,7 @@ public final class PlanPart extends Div {
 
     private static Span mono(String text) {
         Span span = new Span(text);
-        span.addClassName("sb-mono");
+        span.addClassNames("sb-mono", "sb-nowrap");
         return span;
     }
 }

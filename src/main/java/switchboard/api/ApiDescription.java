@@ -1,0 +1,137 @@
+package switchboard.api;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The description of the API for programs and their writers, at `/v3/api-docs`.
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+    static final String CLUSTERS = "Clusters";
+    static final String UPGRADES = "Upgrades";
+    static final String APPROVALS = "Approvals";
+    static final String JOURNAL = "Journal";
+    static final String EVENTS = "Events";
+    static final String NOTICES = "Notices";
+
+    private static final String TOKEN = "token";
+    private static final String PROBLEM = "Problem";
+    private static final Map<String, String> REFUSALS =
+            Map.of(
+                    "400", "The request cannot be read; fields says where",
+                    "401", "No token, or one that opens nothing",
+                    "403", "The role is missing, or who asked wants to approve",
+                    "404", "There is no such thing",
+                    "409", "It does not go with how things stand now",
+                    "422", "What was said cannot be used; nothing has been changed");
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Switchboard")
+                                .version("v1")
+                                .license(new License().name("Apache-2.0"))
+                                .description(
+                                        """
+                                        Plans, drives and follows the upgrade of clusters of Cisco \
+                                        Unified CM and IM and Presence.
+
+                                        Every request needs a token in the header `Authorization: \
+                                        Bearer`. A token stands for a program with a name and one \
+                                        role: every role may look, an operator registers, plans, \
+                                        starts, pauses and confirms, an approver says yes or no to \
+                                        what somebody else started, an admin confirms changed host \
+                                        keys.
+
+                                        A request that cannot be done is answered by a problem (RFC \
+                                        9457): `detail` is the sentence that a person would read, \
+                                        `key` names it. Times are ISO 8601 in UTC, durations ISO \
+                                        8601. A field that is not described here is refused."""))
+                .tags(
+                        List.of(
+                                tag(CLUSTERS, "What is known of clusters and their nodes"),
+                                tag(UPGRADES, "Plans and upgrades, one at a time per cluster"),
+                                tag(APPROVALS, "Steps that ask for a person's yes"),
+                                tag(NOTICES, "Who is needed, what is wrong, what happened"),
+                                tag(EVENTS, "What has changed, as it changes"),
+                                tag(JOURNAL, "What was seen, decided, approved and sent")))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        TOKEN,
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")
+                                                .description("A token of the API"))
+                                .addSchemas(PROBLEM, problem()))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+
+    /// Says of every operation how it refuses, instead of each saying so.
+    @Bean
+    OpenApiCustomizer refusals() {
+        return api ->
+                api.getPaths().values().stream()
+                        .flatMap(path -> path.readOperations().stream())
+                        .forEach(ApiDescription::refuse);
+    }
+
+    private static void refuse(Operation operation) {
+        Content content =
+                new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType()
+                                        .schema(
+                                                new Schema<>()
+                                                        .$ref("#/components/schemas/" + PROBLEM)));
+        REFUSALS.forEach(
+                (code, words) ->
+                        operation
+                                .getResponses()
+                                .addApiResponse(
+                                        code,
+                                        new ApiResponse().description(words).content(content)));
+    }
+
+    private static Schema<?> problem() {
+        return ModelConverters.getInstance(true)
+                .readAllAsResolvedSchema(Problem.class)
+                .schema
+                .description("Why a request cannot be done (RFC 9457)");
+    }
+
+    private static Tag tag(String name, String description) {
+        return new Tag().name(name).description(description);
+    }
+
+    /// The form of a problem, for the description alone.
+    private record Problem(
+            @io.swagger.v3.oas.annotations.media.Schema(example = "Conflict") String title,
+            @io.swagger.v3.oas.annotations.media.Schema(example = "409") int status,
+            @io.swagger.v3.oas.annotations.media.Schema(
+                            example = "The upgrade of BER is not running.")
+                    String detail,
+            @io.swagger.v3.oas.annotations.media.Schema(
+                            example = "/api/v1/clusters/BER/upgrade/pause")
+                    String instance,
+            @io.swagger.v3.oas.annotations.media.Schema(example = "input.not-running") String key,
+            List<Field> fields) {}
+}

@@ -1,0 +1,58 @@
+package switchboard.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import switchboard.cluster.Reach;
+import switchboard.upgrade.LiveCluster;
+
+/// A cluster with all its nodes.
+@Schema(name = "Cluster", description = "A cluster and all that is known of its nodes")
+record ClusterAnswer(
+        @Schema(example = "BER") String name,
+        @Schema(description = "The node that is asked first", example = "192.0.2.11")
+                String address,
+        @Schema(example = "22") int port,
+        @Schema(description = "The account used on its nodes", example = "admin") String account,
+        PaceAnswer pace,
+        @Schema(description = "Whether its nodes are known") boolean discovered,
+        @Schema(description = "How far the discovery is, while the nodes are not known")
+                Optional<Discovery> discovery,
+        @Schema(description = "Unified CM first, then IM and Presence; publishers first")
+                List<NodeAnswer> nodes,
+        @Schema(description = "When any node was last heard") Optional<Instant> newestNews,
+        @Schema(description = "Its latest upgrade") Optional<UpgradeLine> upgrade,
+        @Schema(description = "Grows with everything that a screen would show") long revision) {
+
+    /// How far a discovery is.
+    @Schema(name = "Discovery")
+    record Discovery(
+            @Schema(description = "How far the named node could be reached") Optional<Reach> reach,
+            @Schema(description = "Why not further, for example the host key that was seen")
+                    String detail,
+            @Schema(description = "What is wrong with the node's answer")
+                    Optional<Words> trouble) {}
+
+    static ClusterAnswer of(LiveCluster live, Instant now) {
+        var progress = live.discovery();
+        Discovery discovery =
+                new Discovery(
+                        progress.reach(), progress.detail(), progress.trouble().map(Words::of));
+        return new ClusterAnswer(
+                live.name().value(),
+                live.registered().address(),
+                live.registered().port(),
+                live.account(),
+                PaceAnswer.of(live.pace()),
+                live.state().isPresent(),
+                live.state().isPresent() ? Optional.empty() : Optional.of(discovery),
+                live.state().stream()
+                        .flatMap(state -> state.nodes().values().stream())
+                        .map(node -> NodeAnswer.of(node, live.pace().freshness(), now))
+                        .toList(),
+                live.newestNews(),
+                live.upgrade().map(UpgradeLine::of),
+                live.revision());
+    }
+}

@@ -1,0 +1,35 @@
+package switchboard.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Optional;
+import switchboard.cluster.NodeName;
+import switchboard.notice.Notice;
+import switchboard.notice.Severity;
+
+/// A notice.
+@Schema(name = "Notice", description = "Something people should know although they do not look")
+record NoticeAnswer(
+        @Schema(example = "214-replication-4-ber-sub1") String id,
+        Severity severity,
+        @Schema(example = "BER") String cluster,
+        Optional<String> node,
+        @Schema(description = "The step of the plan it is about", type = "integer")
+                Optional<Integer> step,
+        @Schema(description = "The approval request it is about", type = "integer")
+                Optional<Long> request,
+        Words words,
+        Instant at) {
+
+    static NoticeAnswer of(Notice notice) {
+        return new NoticeAnswer(
+                notice.id(),
+                notice.severity(),
+                notice.cluster().value(),
+                notice.node().map(NodeName::value),
+                notice.step(),
+                notice.request(),
+                Words.of(notice.words()),
+                notice.at());
+    }
+}

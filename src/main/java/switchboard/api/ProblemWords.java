@@ -1,0 +1,49 @@
+package switchboard.api;
+
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+
+/// Which answer of HTTP a sentence is: the same input may be right another time, or nowhere.
+final class ProblemWords {
+    /// It is about something that is not there.
+    static final Set<String> NOT_FOUND =
+            Set.of(
+                    "input.no-such-cluster",
+                    "input.no-such-request",
+                    "input.no-such-step",
+                    "input.no-such-node",
+                    "notice.none",
+                    "api.no-upgrade-yet",
+                    "api.no-route");
+
+    /// It does not go with how things stand now.
+    static final Set<String> CONFLICT =
+            Set.of(
+                    "input.cluster-there-already",
+                    "input.upgrade-goes-on",
+                    "input.no-upgrade",
+                    "input.not-running",
+                    "input.not-paused",
+                    "input.tasks-not-yet",
+                    "input.tasks-held",
+                    "input.nothing-to-try",
+                    "input.key-not-waiting",
+                    "input.not-discovered",
+                    "input.version-not-known",
+                    "input.already-there",
+                    "approval.expired",
+                    "approval.not-waiting.approved",
+                    "approval.not-waiting.refused",
+                    "approval.not-waiting.fell",
+                    "approval.not-waiting.spent",
+                    "notice.stays");
+
+    private ProblemWords() {}
+
+    static HttpStatus of(String key) {
+        if (NOT_FOUND.contains(key)) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return CONFLICT.contains(key) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+}

@@ -1,0 +1,29 @@
+package switchboard.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import switchboard.cluster.Product;
+import switchboard.cluster.SystemVersion;
+import switchboard.sequence.Target;
+
+/// The releases an upgrade is to end on.
+@Schema(
+        name = "WantedReleases",
+        description = "The release for each product of the cluster, as a node prints it")
+record Releases(
+        @NotBlank @Schema(example = "14.0.1.13900-155") String unifiedCm,
+        @Schema(example = "14.0.1.13900-8", description = "Needed where the cluster has it")
+                Optional<String> imAndPresence) {
+
+    /// @throws switchboard.cluster.InvalidInput if one is not written as a node prints it
+    Target target() {
+        Map<Product, SystemVersion> versions = new EnumMap<>(Product.class);
+        versions.put(Product.UNIFIED_CM, SystemVersion.parse(unifiedCm));
+        imAndPresence.ifPresent(
+                it -> versions.put(Product.IM_AND_PRESENCE, SystemVersion.parse(it)));
+        return new Target(versions);
+    }
+}

@@ -1,0 +1,87 @@
+package switchboard.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Product;
+import switchboard.sequence.Plan;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.RuleId;
+import switchboard.sequence.Step;
+
+/// A step of a plan.
+@Schema(name = "PlannedStep", description = "A step of a plan")
+record StepAnswer(
+        @Schema(example = "3") int number,
+        Kind kind,
+        Product product,
+        @Schema(description = "The nodes it changes, together; none for a step that only waits")
+                List<String> nodes,
+        @Schema(example = "Switch version on ber-pub") String title,
+        @Schema(description = "What it waits for; all of it") List<Wait> after,
+        @Schema(type = "string", format = "duration", example = "PT30M") Duration usual,
+        @Schema(
+                        type = "string",
+                        format = "duration",
+                        description = "When it usually begins, from the start of the upgrade")
+                Duration usualBegin,
+        @Schema(type = "string", format = "duration") Duration usualEnd) {
+
+    /// What is done in a step.
+    enum Kind {
+        /// The release is installed on the inactive side.
+        INSTALL,
+        /// Nodes switch to their inactive side and restart.
+        SWITCH_VERSION,
+        /// All nodes of the product report replication state 2.
+        AWAIT_REPLICATION,
+        /// A person does the post-upgrade tasks.
+        CONFIRM_POST_UPGRADE_TASKS
+    }
+
+    /// A wait for an earlier step.
+    @Schema(name = "Wait", description = "A wait for an earlier step, with the rule behind it")
+    record Wait(
+            @Schema(description = "Its number; 0 for the confirmations before the first step")
+                    int step,
+            @Schema(example = "SEQ-3") String rule,
+            @Schema(example = "Publisher switches first") String title,
+            @Schema(description = "The guide's section", example = "Sequence Rules")
+                    String section) {
+        static Wait of(PlannedStep.After after) {
+            RuleId rule = after.rule();
+            return new Wait(
+                    after.number(), rule.number(), rule.title().text(), rule.section().text());
+        }
+    }
+
+    static List<StepAnswer> all(Plan plan) {
+        Map<Integer, Duration> ends = plan.usualEnds();
+        return plan.steps().stream().map(step -> of(step, ends)).toList();
+    }
+
+    private static StepAnswer of(PlannedStep planned, Map<Integer, Duration> ends) {
+        Duration end = ends.getOrDefault(planned.number(), Duration.ZERO);
+        return new StepAnswer(
+                planned.number(),
+                kind(planned.step()),
+                planned.step().product(),
+                planned.step().nodes().stream().map(NodeName::value).toList(),
+                planned.step().title().text(),
+                planned.after().stream().map(Wait::of).toList(),
+                planned.usual(),
+                end.minus(planned.usual()),
+                end);
+    }
+
+    static Kind kind(Step step) {
+        return switch (step) {
+            case Step.Install _ -> Kind.INSTALL;
+            case Step.SwitchVersion _ -> Kind.SWITCH_VERSION;
+            case Step.AwaitReplication _ -> Kind.AWAIT_REPLICATION;
+            case Step.ConfirmPostUpgradeTasks _ -> Kind.CONFIRM_POST_UPGRADE_TASKS;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package switchboard.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import switchboard.approval.ApprovalRequest;
+import switchboard.sequence.Verdict;
+import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Upgrade;
+
+/// A step of an upgrade and how it stands.
+@Schema(name = "UpgradeStep", description = "A step of an upgrade and how it stands")
+record UpgradeStepAnswer(
+        @JsonUnwrapped StepAnswer planned,
+        StepStanding standing,
+        @Schema(description = "When it was first worked on") Optional<Instant> begunAt,
+        Optional<Instant> doneAt,
+        @Schema(description = "The latest request for its approval", type = "integer")
+                Optional<Long> request,
+        Optional<ApprovalRequest.Standing> approval,
+        @Schema(description = "Who approved or refused it") Optional<String> decidedBy,
+        @Schema(description = "Every reason why a rule holds it") List<Words> heldBy,
+        @Schema(description = "All that the rules say about it now, while it is not done")
+                List<FindingAnswer> findings) {
+
+    static List<UpgradeStepAnswer> all(LiveCluster live, Upgrade upgrade, Instant now) {
+        return StepAnswer.all(upgrade.plan()).stream()
+                .map(planned -> of(planned, live, upgrade, now))
+                .toList();
+    }
+
+    private static UpgradeStepAnswer of(
+            StepAnswer planned, LiveCluster live, Upgrade upgrade, Instant now) {
+        int number = planned.number();
+        Optional<Verdict> verdict = Optional.ofNullable(live.verdicts().get(number));
+        Optional<ApprovalRequest> request = StepStanding.latest(live, number);
+        return new UpgradeStepAnswer(
+                planned,
+                StepStanding.of(upgrade.plan().step(number), live, upgrade),
+                Optional.ofNullable(upgrade.begun().get(number)),
+                Optional.ofNullable(upgrade.done().get(number)),
+                request.map(ApprovalRequest::id),
+                request.map(ApprovalRequest::standing),
+                request.flatMap(ApprovalRequest::decidedBy),
+                verdict.stream()
+                        .flatMap(it -> it.holds().stream())
+                        .flatMap(it -> it.because().stream())
+                        .map(Words::of)
+                        .toList(),
+                verdict.map(it -> FindingAnswer.all(it, now)).orElse(List.of()));
+    }
+}
