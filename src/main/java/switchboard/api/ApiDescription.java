@@ -12,10 +12,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,7 +66,8 @@ class ApiDescription {
                                         A request that cannot be done is answered by a problem (RFC \
                                         9457): `detail` is the sentence that a person would read, \
                                         `key` names it. Times are ISO 8601 in UTC, durations ISO \
-                                        8601. A field that is not described here is refused."""))
+                                        8601. A field that is not described here is refused; in \
+                                        an answer, what there is not is left out."""))
                 .tags(
                         List.of(
                                 tag(CLUSTERS, "What is known of clusters and their nodes"),
@@ -79,18 +83,32 @@ class ApiDescription {
                                         new SecurityScheme()
                                                 .type(SecurityScheme.Type.HTTP)
                                                 .scheme("bearer")
-                                                .description("A token of the API"))
-                                .addSchemas(PROBLEM, problem()))
+                                                .description("A token of the API")))
+                .servers(List.of(new Server().url("/").description("This server")))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
     /// Says of every operation how it refuses, instead of each saying so.
     @Bean
     OpenApiCustomizer refusals() {
-        return api ->
-                api.getPaths().values().stream()
-                        .flatMap(path -> path.readOperations().stream())
-                        .forEach(ApiDescription::refuse);
+        return api -> {
+            api.getComponents()
+                    .getSchemas()
+                    .putAll(ModelConverters.getInstance(true).readAll(Problem.class));
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(ApiDescription::refuse);
+        };
+    }
+
+    /// Names every operation by what it is about and what it does, as in `approvals.approve`.
+    @Bean
+    OperationCustomizer names() {
+        return (operation, method) ->
+                operation.operationId(
+                        operation.getTags().getFirst().toLowerCase(Locale.ROOT)
+                                + "."
+                                + method.getMethod().getName());
     }
 
     private static void refuse(Operation operation) {
@@ -111,27 +129,7 @@ class ApiDescription {
                                         new ApiResponse().description(words).content(content)));
     }
 
-    private static Schema<?> problem() {
-        return ModelConverters.getInstance(true)
-                .readAllAsResolvedSchema(Problem.class)
-                .schema
-                .description("Why a request cannot be done (RFC 9457)");
-    }
-
     private static Tag tag(String name, String description) {
         return new Tag().name(name).description(description);
     }
-
-    /// The form of a problem, for the description alone.
-    private record Problem(
-            @io.swagger.v3.oas.annotations.media.Schema(example = "Conflict") String title,
-            @io.swagger.v3.oas.annotations.media.Schema(example = "409") int status,
-            @io.swagger.v3.oas.annotations.media.Schema(
-                            example = "The upgrade of BER is not running.")
-                    String detail,
-            @io.swagger.v3.oas.annotations.media.Schema(
-                            example = "/api/v1/clusters/BER/upgrade/pause")
-                    String instance,
-            @io.swagger.v3.oas.annotations.media.Schema(example = "input.not-running") String key,
-            List<Field> fields) {}
 }

@@ -8,17 +8,12 @@ import switchboard.sequence.PlanChoices;
 @Schema(description = "What the site chooses within the rules")
 record Choices(
         @Schema(
-                        type = "boolean",
                         defaultValue = "false",
                         description = "IM and Presence installs beside Unified CM (SEQ-8)")
                 Optional<Boolean> parallel,
-        @Schema(
-                        type = "boolean",
-                        defaultValue = "true",
-                        description = "Subscribers install together (SEQ-2, SEQ-7)")
+        @Schema(defaultValue = "true", description = "Subscribers install together (SEQ-2, SEQ-7)")
                 Optional<Boolean> installTogether,
         @Schema(
-                        type = "boolean",
                         defaultValue = "true",
                         description = "Unified CM subscribers switch all at once (SEQ-12)")
                 Optional<Boolean> switchTogether) {

@@ -109,8 +109,7 @@ class ClustersController {
                             + " One key may be sent alone, without a list. Answers with the keys"
                             + " that still wait. Needs an operator, and an admin for a key that is"
                             + " not the one confirmed before.")
-    List<KeyAnswer> confirm(
-            @PathVariable String name, @Valid @RequestBody List<@Valid ConfirmKey> keys) {
+    List<KeyAnswer> confirm(@PathVariable String name, @RequestBody List<@Valid ConfirmKey> keys) {
         Person person = signedIn.require(PersonRole.VIEWER);
         ClusterName cluster = new ClusterName(name);
         KeysAtOnce.of(clusters.keysToConfirm(cluster), keys, person)

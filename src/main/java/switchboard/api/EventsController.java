@@ -3,6 +3,7 @@ package switchboard.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
@@ -48,6 +49,7 @@ class EventsController {
             content =
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = RevisionAnswer.class),
                             examples = @ExampleObject(EXAMPLE)))
     SseEmitter all() {
         signedIn.require(PersonRole.VIEWER);
@@ -61,6 +63,7 @@ class EventsController {
             content =
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = RevisionAnswer.class),
                             examples = @ExampleObject(EXAMPLE)))
     SseEmitter one(@PathVariable String name) {
         signedIn.require(PersonRole.VIEWER);

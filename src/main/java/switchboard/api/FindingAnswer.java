@@ -81,6 +81,6 @@ record FindingAnswer(
                 words,
                 freedBy,
                 dated.factAt(),
-                dated.factAt().map(at -> FactAnswer.age(at, now)));
+                dated.factAt().map(at -> FactOf.age(at, now)));
     }
 }

@@ -27,20 +27,20 @@ record NodeAnswer(
         @Schema(example = "192.0.2.12") String address,
         Product product,
         Role role,
-        @Schema(description = "How far it can be reached") FactAnswer<Reach> reach,
+        @Schema(description = "How far it can be reached") FactOf<Reach> reach,
         @Schema(description = "Why not further, for example the host key that was seen")
                 String reachDetail,
-        @Schema(description = "The release it runs") FactAnswer<String> activeVersion,
+        @Schema(description = "The release it runs") FactOf<String> activeVersion,
         @Schema(description = "The release on its other side; known without a value: none")
-                FactAnswer<String> inactiveVersion,
+                FactOf<String> inactiveVersion,
         @Schema(description = "Its row in its publisher's replication table")
-                FactAnswer<Replication> replication,
-        FactAnswer<ServiceList> services,
-        @Schema(description = "The last word of its install log") FactAnswer<Install> install,
+                FactOf<Replication> replication,
+        FactOf<ServiceList> services,
+        @Schema(description = "The last word of its install log") FactOf<Install> install,
         @Schema(description = "What it says of its last upgrade, in its own word")
-                FactAnswer<String> upgradeWord,
+                FactOf<String> upgradeWord,
         @Schema(description = "Its system history, by its own clock")
-                FactAnswer<List<HistoryLine>> history,
+                FactOf<List<HistoryLine>> history,
         @Schema(description = "Its last answer, where that could not be read")
                 Optional<Unreadable> unreadable) {
 
@@ -103,16 +103,16 @@ record NodeAnswer(
                 state.node().address(),
                 state.node().product(),
                 state.node().role(),
-                FactAnswer.of(state.reach(), it -> it, now, limit),
+                FactOf.of(state.reach(), it -> it, now, limit),
                 state.reachDetail(),
-                FactAnswer.of(state.active(), SystemVersion::toString, now, limit),
-                FactAnswer.ofOptional(
+                FactOf.of(state.active(), SystemVersion::toString, now, limit),
+                FactOf.ofOptional(
                         state.inactive(), it -> it.map(SystemVersion::toString), now, limit),
-                FactAnswer.of(state.replication(), Replication::of, now, freshness.replication()),
-                FactAnswer.of(state.services(), ServiceList::of, now, freshness.replication()),
-                FactAnswer.of(state.install(), Install::of, now, limit),
-                FactAnswer.of(state.upgradeWord(), it -> it, now, freshness.replication()),
-                FactAnswer.of(
+                FactOf.of(state.replication(), Replication::of, now, freshness.replication()),
+                FactOf.of(state.services(), ServiceList::of, now, freshness.replication()),
+                FactOf.of(state.install(), Install::of, now, limit),
+                FactOf.of(state.upgradeWord(), it -> it, now, freshness.replication()),
+                FactOf.of(
                         state.history(),
                         it -> it.stream().map(HistoryLine::of).toList(),
                         now,

@@ -14,10 +14,8 @@ record NoticeAnswer(
         Severity severity,
         @Schema(example = "BER") String cluster,
         Optional<String> node,
-        @Schema(description = "The step of the plan it is about", type = "integer")
-                Optional<Integer> step,
-        @Schema(description = "The approval request it is about", type = "integer")
-                Optional<Long> request,
+        @Schema(description = "The step of the plan it is about") Optional<Integer> step,
+        @Schema(description = "The approval request it is about") Optional<Long> request,
         Words words,
         Instant at) {
 

@@ -18,8 +18,7 @@ record RegisterCluster(
                         example = "192.0.2.11",
                         description = "The host name or IP address of any node, best a publisher")
                 String address,
-        @Schema(example = "22", defaultValue = "22", type = "integer")
-                Optional<@Min(1) @Max(65535) Integer> port,
+        @Schema(example = "22", defaultValue = "22") Optional<@Min(1) @Max(65535) Integer> port,
         @NotBlank @Schema(example = "admin", description = "The OS administration account")
                 String user,
         @NotNull
@@ -30,7 +29,6 @@ record RegisterCluster(
                 String password,
         @Schema(
                         example = "60",
-                        type = "integer",
                         description =
                                 "How many times as fast as real nodes its nodes live, 1 to 600;"
                                         + " 1 unless it is a lab")

@@ -47,7 +47,7 @@ record UpgradeAnswer(
         @Schema(description = "Grows with everything that a screen would show") long revision) {
 
     /// Where the images are, without the password.
-    @Schema(name = "Images", description = "Where the images are; the password is never told")
+    @Schema(name = "ImagePlace", description = "Where the images are; the password is never told")
     record ImagesAnswer(
             String server,
             String directory,

@@ -17,8 +17,7 @@ record UpgradeStepAnswer(
         StepStanding standing,
         @Schema(description = "When it was first worked on") Optional<Instant> begunAt,
         Optional<Instant> doneAt,
-        @Schema(description = "The latest request for its approval", type = "integer")
-                Optional<Long> request,
+        @Schema(description = "The latest request for its approval") Optional<Long> request,
         Optional<ApprovalRequest.Standing> approval,
         @Schema(description = "Who approved or refused it") Optional<String> decidedBy,
         @Schema(description = "Every reason why a rule holds it") List<Words> heldBy,

@@ -37,12 +37,12 @@ final class SecretKeys {
     /// @throws IllegalArgumentException if the given key is not 32 bytes in base 64
     SecretKeys(
             @Value("${switchboard.secret-key:}") String given,
-            @Value("${switchboard.data-directory}") Path dataDirectory) {
+            @Value("${switchboard.data-directory}") String dataDirectory) {
         this.given =
                 given.isBlank()
                         ? Optional.empty()
                         : Optional.of(read(given, "switchboard.secret-key"));
-        this.file = dataDirectory.resolve("secret.key");
+        this.file = Path.of(dataDirectory, "secret.key");
     }
 
     /// The key.

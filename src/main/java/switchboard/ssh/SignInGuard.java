@@ -52,8 +52,9 @@ final class SignInGuard {
     /// tried. Who no longer wants it cancels it.
     synchronized CompletableFuture<Admission> ask(NodeAccess node) {
         var asked = new Asked(node, new CompletableFuture<>());
-        waiting.add(asked);
-        answer();
+        if (!answered(asked)) {
+            waiting.add(asked);
+        }
         return asked.answer();
     }
 
@@ -63,7 +64,7 @@ final class SignInGuard {
             note(admission, outcome);
         } finally {
             undecided.remove(admission);
-            answer();
+            waiting.removeIf(this::answered);
         }
     }
 
@@ -93,30 +94,22 @@ final class SignInGuard {
         }
     }
 
-    private void answer() {
-        waiting.removeIf(
-                asked -> {
-                    try {
-                        return answer(asked);
-                    } catch (RuntimeException e) {
-                        asked.answer().completeExceptionally(e);
-                        return true;
-                    }
-                });
-    }
-
-    /// Whether it could be answered.
-    private boolean answer(Asked asked) {
+    /// Answers if it can, and says whether it has been answered.
+    private boolean answered(Asked asked) {
         if (asked.answer().isDone()) {
             return true;
         }
-        var kept = accountFor(asked.node());
-        if (mustWait(asked.node())) {
-            return false;
-        }
-        var admission = new Admission(asked.node(), kept);
-        if (asked.answer().complete(admission)) {
-            undecided.add(admission);
+        try {
+            var kept = accountFor(asked.node());
+            if (mustWait(asked.node())) {
+                return false;
+            }
+            var admission = new Admission(asked.node(), kept);
+            if (asked.answer().complete(admission)) {
+                undecided.add(admission);
+            }
+        } catch (RuntimeException e) {
+            asked.answer().completeExceptionally(e);
         }
         return true;
     }

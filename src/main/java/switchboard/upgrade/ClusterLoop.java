@@ -208,7 +208,7 @@ final class ClusterLoop {
                         .map(Discovery::progress)
                         .orElseGet(
                                 () ->
-                                        new Discovery.Progress(
+                                        new DiscoveryProgress(
                                                 Optional.empty(), "", Optional.empty())),
                 record.state(),
                 record.upgrade(),

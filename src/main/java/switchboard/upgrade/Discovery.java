@@ -29,7 +29,8 @@ final class Discovery {
     private Optional<PromptLine> line = Optional.empty();
     private boolean asked;
     private Instant notBefore = Instant.MIN;
-    private Progress progress = new Progress(Optional.empty(), "", Optional.empty());
+    private DiscoveryProgress progress =
+            new DiscoveryProgress(Optional.empty(), "", Optional.empty());
 
     Discovery(ClusterEvent.Registered registered, NodeShell shell) {
         this.registered = registered;
@@ -38,14 +39,7 @@ final class Discovery {
         this.pace = registered.pace();
     }
 
-    /// How far a discovery is.
-    ///
-    /// @param reach how far the node that was named could be reached, once that is known
-    /// @param detail why not further, for example the host key that was seen
-    /// @param trouble what is wrong with the node's answer
-    public record Progress(Optional<Reach> reach, String detail, Optional<Sentence> trouble) {}
-
-    Progress progress() {
+    DiscoveryProgress progress() {
         return progress;
     }
 
@@ -140,7 +134,7 @@ final class Discovery {
     }
 
     private void trouble(Sentence words, Instant now) {
-        progress = new Progress(Optional.of(Reach.AT_PROMPT), "", Optional.of(words));
+        progress = new DiscoveryProgress(Optional.of(Reach.AT_PROMPT), "", Optional.of(words));
         close();
         notBefore = now.plus(pace.tableEvery());
     }
@@ -152,7 +146,7 @@ final class Discovery {
                 .ifPresent(
                         reach ->
                                 progress =
-                                        new Progress(
+                                        new DiscoveryProgress(
                                                 Optional.of(reach),
                                                 why.detail(),
                                                 Optional.empty()));

@@ -28,7 +28,7 @@ import switchboard.sequence.Verdict;
 public record LiveCluster(
         ClusterEvent.Registered registered,
         String account,
-        Discovery.Progress discovery,
+        DiscoveryProgress discovery,
         Optional<ClusterState> state,
         Optional<Upgrade> upgrade,
         Map<Integer, Verdict> verdicts,

@@ -56,6 +56,16 @@ class InstallDialogueRefusalTest {
     }
 
     @Test
+    void the_image_is_compared_before_anything_goes_on() {
+        node.play(
+                "File version: 15.0.1.12900-234\n"
+                        + "Automatically switch versions if the upgrade is successful (yes/no): ");
+        assertThat(node.last())
+                .isInstanceOfSatisfying(
+                        Turn.Refused.class, refused -> assertThat(refused.leave()).isEqualTo("no"));
+    }
+
+    @Test
     void the_image_ordered_leads_to_the_point_of_no_return() {
         node.play(IMAGE + "Start installation (yes/no): ");
         assertThat(node.last())

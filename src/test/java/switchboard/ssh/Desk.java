@@ -26,7 +26,7 @@ final class Desk implements AutoCloseable {
 
     static {
         // A test machine may be busy; nothing here depends on how long anything takes.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(120));
     }
 
     final JdbcClient jdbc;
@@ -49,7 +49,7 @@ final class Desk implements AutoCloseable {
         jdbc = JdbcClient.create(database);
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         hostKeys = new JdbcHostKeys(jdbc);
-        var box = new SecretBox(new SecretKeys("", folder));
+        var box = new SecretBox(new SecretKeys("", folder.toString()));
         credentials = new JdbcNodeCredentials(jdbc, transaction, box);
         guard = new SignInGuard(credentials, new KnownSignIns(jdbc), clock, settings);
         connector = new NodeConnector(settings);
@@ -65,7 +65,7 @@ final class Desk implements AutoCloseable {
     }
 
     static SshSettings settings(Duration heartbeat) {
-        var patient = Duration.ofSeconds(60);
+        var patient = Duration.ofSeconds(120);
         return new SshSettings(patient, patient, heartbeat, Duration.ofMinutes(5));
     }
 

@@ -86,13 +86,13 @@ class SecretsTest {
 
     @Test
     void the_same_password_is_sealed_differently_every_time() {
-        var box = new SecretBox(new SecretKeys("", folder));
+        var box = new SecretBox(new SecretKeys("", folder.toString()));
         assertThat(box.seal(PASSWORD, "here")).isNotEqualTo(box.seal(PASSWORD, "here"));
     }
 
     @Test
     void a_sealed_password_opens_only_in_its_place_and_unaltered() {
-        var box = new SecretBox(new SecretKeys("", folder));
+        var box = new SecretBox(new SecretKeys("", folder.toString()));
         String sealed = box.seal(PASSWORD, "here");
         byte[] altered = Base64.getDecoder().decode(sealed);
         altered[20] ^= 1;
@@ -120,19 +120,19 @@ class SecretsTest {
 
     @Test
     void the_key_file_is_its_owners_and_stays_the_same() throws IOException {
-        var key = new SecretKeys("", folder).key();
+        var key = new SecretKeys("", folder.toString()).key();
         var file = folder.resolve("secret.key");
         assertThat(Files.getPosixFilePermissions(file))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(key.getEncoded()).hasSize(32);
-        assertThat(new SecretKeys("", folder).key()).isEqualTo(key);
+        assertThat(new SecretKeys("", folder.toString()).key()).isEqualTo(key);
         assertThat(Files.exists(folder.resolve("secret.key.new"))).isFalse();
     }
 
     @Test
     void a_given_key_makes_no_file(@TempDir Path elsewhere) {
         byte[] bytes = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-        var keys = new SecretKeys(Base64.getEncoder().encodeToString(bytes), elsewhere);
+        var keys = new SecretKeys(Base64.getEncoder().encodeToString(bytes), elsewhere.toString());
         assertThat(keys.key().getEncoded()).isEqualTo(bytes);
         assertThat(elsewhere).isEmptyDirectory();
     }
@@ -140,7 +140,7 @@ class SecretsTest {
     @Test
     void a_bad_key_is_refused_without_being_told() {
         for (String bad : List.of("tooshort", "%%%not base 64%%%")) {
-            assertThatThrownBy(() -> new SecretKeys(bad, folder))
+            assertThatThrownBy(() -> new SecretKeys(bad, folder.toString()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("switchboard.secret-key is not 32 bytes")
                     .hasMessageNotContaining(bad);

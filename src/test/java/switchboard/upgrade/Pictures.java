@@ -22,7 +22,7 @@ public final class Pictures {
         return new LiveCluster(
                 registered,
                 registered.account(),
-                new Discovery.Progress(Optional.empty(), "", Optional.empty()),
+                new DiscoveryProgress(Optional.empty(), "", Optional.empty()),
                 Optional.of(state),
                 upgrade,
                 verdicts,

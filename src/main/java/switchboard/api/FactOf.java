@@ -16,7 +16,7 @@ import switchboard.cluster.Known;
 /// @param at when it was last seen to be so
 /// @param ageSeconds how long that is ago
 @Schema(description = "A fact about a node with its dates. What is not fresh counts as not known.")
-record FactAnswer<T>(
+record FactOf<T>(
         boolean known,
         boolean fresh,
         Optional<T> value,
@@ -24,18 +24,17 @@ record FactAnswer<T>(
         Optional<Instant> at,
         Optional<Long> ageSeconds) {
 
-    static <F, T> FactAnswer<T> of(
-            Known<F> fact, Function<F, T> value, Instant now, Duration limit) {
+    static <F, T> FactOf<T> of(Known<F> fact, Function<F, T> value, Instant now, Duration limit) {
         return ofOptional(fact, it -> Optional.of(value.apply(it)), now, limit);
     }
 
     /// For a fact that may be known to be nothing, such as an empty inactive side.
-    static <F, T> FactAnswer<T> ofOptional(
+    static <F, T> FactOf<T> ofOptional(
             Known<F> fact, Function<F, Optional<T>> value, Instant now, Duration limit) {
         return fact.latest()
                 .map(
                         seen ->
-                                new FactAnswer<>(
+                                new FactOf<>(
                                         true,
                                         fact.fresh(now, limit).isPresent(),
                                         value.apply(seen.value()),
@@ -44,7 +43,7 @@ record FactAnswer<T>(
                                         Optional.of(age(seen.at(), now))))
                 .orElseGet(
                         () ->
-                                new FactAnswer<>(
+                                new FactOf<>(
                                         false,
                                         false,
                                         Optional.empty(),

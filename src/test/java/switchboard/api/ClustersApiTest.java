@@ -1,0 +1,123 @@
+package switchboard.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import switchboard.security.PersonRole;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+class ClustersApiTest {
+    private Client operator;
+    private Client viewer;
+
+    @BeforeEach
+    void open(@LocalServerPort int port) {
+        operator = Client.as(PersonRole.OPERATOR, port);
+        viewer = Client.as(PersonRole.VIEWER, port);
+    }
+
+    @Test
+    void a_registered_cluster_is_looked_at_and_listed() {
+        Client.Reply made = operator.post("/api/v1/clusters", Bodies.register("HAM", "192.0.2.31"));
+
+        assertThat(made.status()).isEqualTo(201);
+        JsonNode cluster = viewer.get("/api/v1/clusters/HAM").json();
+        assertThat(cluster.at("/address").asString()).isEqualTo("192.0.2.31");
+        assertThat(cluster.at("/account").asString()).isEqualTo("admin");
+        assertThat(cluster.at("/discovered").asBoolean()).isFalse();
+        assertThat(cluster.at("/pace/readEvery").asString()).isEqualTo("PT0.2S");
+        assertThat(cluster.at("/pace/approvalWithin").asString()).isEqualTo("PT1H");
+        assertThat(viewer.get("/api/v1/clusters").json().findValuesAsString("name"))
+                .contains("HAM", "OSL");
+    }
+
+    @Test
+    void a_name_that_is_taken_is_a_conflict() {
+        Client.Reply reply =
+                operator.post("/api/v1/clusters", Bodies.register("OSL", "192.0.2.31"));
+
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.type()).isEqualTo("application/problem+json");
+        assertThat(reply.at("/key")).isEqualTo("input.cluster-there-already");
+        assertThat(reply.at("/detail"))
+                .isEqualTo("A cluster OSL is registered already. Choose another name.");
+    }
+
+    @Test
+    void every_fact_of_a_node_has_its_dates() {
+        JsonNode node = viewer.get("/api/v1/clusters/OSL").json().at("/nodes/1");
+
+        assertThat(node.at("/name").asString()).isEqualTo("osl-sub1");
+        assertThat(node.at("/role").asString()).isEqualTo("SUBSCRIBER");
+        assertThat(node.at("/activeVersion/value").asString()).isEqualTo(Oslo.OLD);
+        assertThat(node.at("/inactiveVersion/value").asString()).isEqualTo(Oslo.NEW);
+        assertThat(node.at("/activeVersion/known").asBoolean()).isTrue();
+        assertThat(node.at("/activeVersion/fresh").asBoolean()).isTrue();
+        assertThat(node.at("/activeVersion/ageSeconds").isIntegralNumber()).isTrue();
+        assertThat(node.at("/activeVersion/since").asString()).endsWith("Z");
+        assertThat(node.at("/replication/value/state").asInt()).isEqualTo(3);
+        assertThat(node.at("/replication/value/good").asBoolean()).isFalse();
+        assertThat(node.at("/install/known").asBoolean()).isFalse();
+        assertThat(node.at("/install").has("value")).isFalse();
+        assertThat(node.at("/unreadable/line").asInt()).isEqualTo(3);
+        assertThat(node.at("/unreadable/text").asString()).isEqualTo("%% oops");
+    }
+
+    @Test
+    void a_cluster_that_is_not_there_is_not_found() {
+        Client.Reply reply = viewer.get("/api/v1/clusters/NOWHERE");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.at("/detail")).isEqualTo("There is no cluster NOWHERE.");
+    }
+
+    @Test
+    void a_host_key_is_shown_and_confirmed_once() {
+        operator.post("/api/v1/clusters", Bodies.register("KEY", QuietNodes.NEW));
+        JsonNode waiting = keysOf("KEY");
+
+        assertThat(waiting.at("/0/address").asString()).isEqualTo(QuietNodes.NEW);
+        assertThat(waiting.at("/0/fingerprint").asString()).isEqualTo(QuietNodes.KEY);
+
+        String other = "[{\"address\":\"192.0.2.66\",\"fingerprint\":\"SHA256:other\"}]";
+        assertThat(operator.post("/api/v1/clusters/KEY/host-keys", other).status()).isEqualTo(409);
+
+        String right = "{\"address\":\"192.0.2.66\",\"fingerprint\":\"" + QuietNodes.KEY + "\"}";
+        assertThat(operator.post("/api/v1/clusters/KEY/host-keys", right).status()).isEqualTo(200);
+        assertThat(viewer.get("/api/v1/journal?cluster=KEY").json().findValuesAsString("kind"))
+                .contains("HostKeyConfirmed");
+    }
+
+    @Test
+    void the_account_is_changed_and_its_password_never_told() {
+        operator.post("/api/v1/clusters", Bodies.register("ACC", "192.0.2.32"));
+
+        Client.Reply reply =
+                operator.put(
+                        "/api/v1/clusters/ACC/account",
+                        "{\"user\":\"osadmin\",\"password\":\"another-secret\"}");
+
+        assertThat(reply.status()).isEqualTo(204);
+        Client.Reply cluster = viewer.get("/api/v1/clusters/ACC");
+        assertThat(cluster.at("/account")).isEqualTo("osadmin");
+        String journal = viewer.get("/api/v1/journal?cluster=ACC").text();
+        assertThat(journal).contains("AccountChanged", "\"by\":\"olga\"");
+        assertThat(cluster.text() + journal)
+                .doesNotContain("another-secret")
+                .doesNotContain("very-secret-word");
+    }
+
+    /// The loop of the cluster sees the key a moment after the cluster is registered; the stream of
+    /// events says when to look again.
+    private JsonNode keysOf(String cluster) {
+        try (var events = viewer.follow("/api/v1/clusters/" + cluster + "/events")) {
+            return events.map(_ -> viewer.get("/api/v1/clusters/" + cluster + "/host-keys").json())
+                    .filter(keys -> !keys.isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package switchboard.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+class DescriptionTest {
+    private JsonNode api;
+
+    @BeforeEach
+    void read(@LocalServerPort int port) {
+        api = Client.nobody(port).get("/v3/api-docs").json();
+    }
+
+    @Test
+    void every_route_is_described() {
+        assertThat(api.at("/paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/clusters",
+                        "/api/v1/clusters/{name}",
+                        "/api/v1/clusters/{name}/host-keys",
+                        "/api/v1/clusters/{name}/account",
+                        "/api/v1/clusters/{name}/plan",
+                        "/api/v1/clusters/{name}/upgrade",
+                        "/api/v1/clusters/{name}/upgrade/pause",
+                        "/api/v1/clusters/{name}/upgrade/resume",
+                        "/api/v1/clusters/{name}/upgrade/stop",
+                        "/api/v1/clusters/{name}/upgrade/tasks",
+                        "/api/v1/clusters/{name}/upgrade/steps/{number}/try-again",
+                        "/api/v1/clusters/{name}/events",
+                        "/api/v1/approvals",
+                        "/api/v1/approvals/{id}",
+                        "/api/v1/approvals/{id}/approve",
+                        "/api/v1/approvals/{id}/refuse",
+                        "/api/v1/journal",
+                        "/api/v1/events",
+                        "/api/v1/notices",
+                        "/api/v1/notices/{id}/clear");
+        List<JsonNode> operations =
+                api.at("/paths").valueStream().flatMap(JsonNode::valueStream).toList();
+        assertThat(operations)
+                .hasSize(23)
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.at("/summary").asString()).isNotBlank();
+                            assertThat(it.at("/description").asString()).endsWith(".");
+                            assertThat(it.at("/tags").size()).isEqualTo(1);
+                            assertThat(it.at("/responses").propertyNames())
+                                    .contains("400", "401", "403", "404", "409", "422");
+                        });
+    }
+
+    @Test
+    void a_token_is_asked_for() {
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(api.at("/security/0/token").isArray()).isTrue();
+    }
+
+    @Test
+    void passwords_are_only_written() {
+        List<JsonNode> passwords = api.at("/components/schemas").findValues("password");
+
+        assertThat(passwords)
+                .hasSize(3)
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.at("/writeOnly").asBoolean()).isTrue();
+                            assertThat(it.at("/format").asString()).isEqualTo("password");
+                        });
+    }
+
+    @Test
+    void durations_and_times_are_described_as_text() {
+        JsonNode schemas = api.at("/components/schemas");
+
+        assertThat(schemas.propertyNames()).doesNotContain("Duration", "Instant");
+        assertThat(schemas.at("/Pace/properties/readEvery/type").asString()).isEqualTo("string");
+        assertThat(schemas.at("/Notice/properties/at/format").asString()).isEqualTo("date-time");
+        assertThat(schemas.at("/Problem/properties/key/type").asString()).isEqualTo("string");
+    }
+}

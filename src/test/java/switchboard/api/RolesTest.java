@@ -1,0 +1,73 @@
+package switchboard.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import switchboard.security.PersonRole;
+
+@ApiTest
+class RolesTest {
+    @LocalServerPort int port;
+
+    /// What exists is not touched by those who may: their requests fail for another reason.
+    @ParameterizedTest(name = "{0} {1} by {2}")
+    @CsvSource(
+            quoteCharacter = '|',
+            textBlock =
+                    """
+                    GET,  /api/v1/clusters,                                     ALL,      ||
+                    GET,  /api/v1/clusters/OSL,                                 ALL,      ||
+                    GET,  /api/v1/clusters/OSL/host-keys,                       ALL,      ||
+                    GET,  /api/v1/clusters/TRD/upgrade,                         ALL,      ||
+                    GET,  /api/v1/approvals,                                    ALL,      ||
+                    GET,  /api/v1/approvals/999,                                ALL,      ||
+                    GET,  /api/v1/journal,                                      ALL,      ||
+                    GET,  /api/v1/notices,                                      ALL,      ||
+                    POST, /api/v1/clusters/OSL/plan,                            ALL,      |{"target":{"unifiedCm":"15.0.1.12900-234"}}|
+                    POST, /api/v1/clusters,                                     OPERATOR, |{"name":"OSL","address":"x","user":"u","password":"p"}|
+                    POST, /api/v1/clusters/TRD/host-keys,                       OPERATOR, |[]|
+                    PUT,  /api/v1/clusters/NONE/account,                        OPERATOR, |{"user":"u","password":"p"}|
+                    POST, /api/v1/clusters/TRD/upgrade/pause,                   OPERATOR, ||
+                    POST, /api/v1/clusters/TRD/upgrade/resume,                  OPERATOR, ||
+                    POST, /api/v1/clusters/TRD/upgrade/stop,                    OPERATOR, |{"reason":"x"}|
+                    POST, /api/v1/clusters/TRD/upgrade/tasks,                   OPERATOR, |{"product":"UNIFIED_CM"}|
+                    POST, /api/v1/clusters/TRD/upgrade/steps/1/try-again,       OPERATOR, |{"node":"osl-pub"}|
+                    POST, /api/v1/notices/none/clear,                           OPERATOR, ||
+                    POST, /api/v1/approvals/999/approve,                        APPROVER, ||
+                    POST, /api/v1/approvals/999/refuse,                         APPROVER, |{"reason":"x"}|
+                    """)
+    void each_route_is_open_to_its_roles_and_closed_to_the_others(
+            String method, String path, String who, String body) {
+        Set<PersonRole> may =
+                who.equals("ALL")
+                        ? EnumSet.allOf(PersonRole.class)
+                        : EnumSet.of(PersonRole.valueOf(who));
+
+        assertThat(Arrays.stream(PersonRole.values()).filter(it -> lets(it, method, path, body)))
+                .containsExactlyInAnyOrderElementsOf(may);
+        assertThat(Client.nobody(port).send(method, path, body).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VIEWER", "APPROVER", "ADMIN"})
+    void nobody_but_an_operator_starts_an_upgrade(PersonRole role) {
+        Client.Reply reply =
+                Client.as(role, port).post("/api/v1/clusters/TRD/upgrade", Bodies.START);
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.type()).isEqualTo("application/problem+json");
+        assertThat(reply.at("/key")).isEqualTo("security.not-allowed");
+        assertThat(reply.at("/detail")).contains("needs the role operator");
+    }
+
+    private boolean lets(PersonRole role, String method, String path, String body) {
+        int status = Client.as(role, port).send(method, path, body).status();
+        assertThat(status).isNotEqualTo(500).isNotEqualTo(401);
+        return status != 403;
+    }
+}
