@@ -27,6 +27,7 @@ import switchboard.ui.part.Requests;
 import switchboard.ui.part.StepRows;
 import switchboard.ui.part.StepsTable;
 import switchboard.ui.part.Times;
+import switchboard.ui.part.TopologyPart;
 import switchboard.ui.part.UpgradePart;
 import switchboard.ui.part.UpgradeWords;
 import switchboard.ui.part.Words;
@@ -109,7 +110,10 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ApprovalCard card = new ApprovalCard(person, actions, times);
         Requests requests = new Requests(card);
         JournalLines lines = new JournalLines(times);
-        Main main = new Main(head, steps);
+        TopologyPart nodes = TopologyPart.onPage();
+        Div place = new Div(nodes);
+        place.addClassName("sb-topology");
+        Main main = new Main(head, steps, place);
         main.addClassName("sb-main");
         Aside aside = new Aside(requests, lines);
         aside.addClassName("sb-aside");
@@ -120,6 +124,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     var now = clock.instant();
                     head.show(seen.cluster(), now);
                     steps.show(StepRows.of(seen.cluster(), now, times), now);
+                    nodes.show(seen.cluster(), now);
                     requests.show(seen.cluster(), now);
                     lines.show(seen.entries());
                 };

@@ -98,9 +98,13 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
         Stream<String> away =
                 request.step() instanceof Step.SwitchVersion
                         ? plan().map(it -> it.step(request.number()).usual()).stream()
-                                .map(it -> say("card.away", Durations.of(it)))
+                                .map(it -> say(away(), Durations.of(it)))
                         : Stream.empty();
         return Stream.concat(away, latestStart().stream()).toList();
+    }
+
+    private String away() {
+        return request.step().nodes().size() == 1 ? "card.away.one" : "card.away.each";
     }
 
     /// When it must begin so that all that follows fits into the window.

@@ -81,6 +81,11 @@ public record Phase(Kind kind, Product product, List<PlannedStep> steps) {
                 Sentence.of("phase." + product.name().toLowerCase(Locale.ROOT)));
     }
 
+    /// The phase where there is little room: replication is said without its product.
+    public Sentence brief() {
+        return kind == Kind.REPLICATION ? Sentence.of("phase.replication.brief") : title();
+    }
+
     private static Kind kind(Step step) {
         return switch (step) {
             case Step.Install _ -> Kind.INSTALL;

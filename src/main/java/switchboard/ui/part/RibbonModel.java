@@ -45,20 +45,20 @@ public final class RibbonModel {
     /// A phase as a bar.
     ///
     /// @param kind `done`, `work`, `ask`, `hold` or `plan`
-    record Bar(Instant from, Instant to, String kind, String label) {
+    record Bar(Instant from, Instant to, String kind, Phase phase) {
         private Map<String, Object> told(String spoken) {
             return Map.of(
                     "from", from.toEpochMilli(),
                     "to", to.toEpochMilli(),
                     "kind", kind,
-                    "label", label,
+                    "label", phase.brief().text(),
                     "spoken", spoken);
         }
     }
 
     private Map<String, Object> model(LiveCluster cluster) {
         Map<String, Object> model = new LinkedHashMap<>();
-        Instant moment = upgrade.isAlive() ? now : end;
+        Instant moment = upgrade.isAlive() ? now : forecast.finish();
         model.put("start", upgrade.startedAt().toEpochMilli());
         model.put("end", end.toEpochMilli());
         model.put("now", moment.toEpochMilli());
@@ -82,7 +82,7 @@ public final class RibbonModel {
     }
 
     private String ended() {
-        return say("ribbon.ended", times.minutes(end));
+        return say("ribbon.ended", times.minutes(forecast.finish()));
     }
 
     private Map<String, Object> window(Instant ends) {
@@ -127,9 +127,8 @@ public final class RibbonModel {
                 kept.stream().map(Forecast.Span::from).min(Comparator.naturalOrder()).orElse(now);
         Instant to =
                 kept.stream().map(Forecast.Span::to).max(Comparator.naturalOrder()).orElse(now);
-        Instant shown = upgrade.isAlive() || to.isBefore(end) ? to : end;
-        String label = phase.title().text();
-        return Optional.of(new Bar(from, shown, PhaseKind.of(cluster, upgrade, phase), label));
+        Instant shown = upgrade.isAlive() || to.isBefore(forecast.finish()) ? to : forecast.finish();
+        return Optional.of(new Bar(from, shown, PhaseKind.of(cluster, upgrade, phase), phase));
     }
 
     /// Each bar in the first row where it lies on no other.
@@ -152,7 +151,7 @@ public final class RibbonModel {
     private String spoken(Bar bar) {
         return say(
                 "ribbon.bar." + bar.kind(),
-                bar.label(),
+                bar.phase().title(),
                 times.minutes(bar.from()),
                 times.minutes(bar.to()));
     }

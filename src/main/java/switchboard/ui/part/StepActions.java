@@ -19,7 +19,6 @@ final class StepActions extends Div {
         this.mayAct = mayAct;
         this.act = act;
         addClassName("sb-step-actions");
-        setVisible(false);
     }
 
     void show(List<StepRow.Action> next) {
@@ -27,11 +26,11 @@ final class StepActions extends Div {
             return;
         }
         shown = next;
+        // Emptied, and not made invisible: what is invisible keeps its old fields in the browser.
         removeAll();
-        refusal.removeAll();
-        next.forEach(this::offer);
-        add(refusal);
-        setVisible(mayAct && !next.isEmpty());
+        if (mayAct) {
+            next.forEach(this::offer);
+        }
     }
 
     private void offer(StepRow.Action action) {
@@ -52,6 +51,7 @@ final class StepActions extends Div {
 
     private void run(StepRow.Action action, String comment) {
         refusal.removeAll();
+        add(refusal);
         Refusals.show(refusal, () -> act.accept(action, comment));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 /// One step in the table. It is changed in place, so that what a person has opened stays open.
 final class StepLine extends Div {
     private final Span mark = cell();
+    private final Span number = new Span();
     private final Span name = new Span();
     private final Div notes = new Div();
     private final Findings findings = new Findings();
@@ -38,7 +39,9 @@ final class StepLine extends Div {
         progress.add(bar, said);
         Div what = new Div();
         what.getElement().setAttribute("role", "cell");
-        what.add(name, notes, rules, actions);
+        what.addClassName("sb-step-what");
+        number.addClassNames("sb-mono", "sb-quiet");
+        what.add(number, name, rules, notes, actions);
         time.addClassName("sb-mono");
         add(mark, what, by, progress, time);
         rules.addToggleListener(toggled -> findings.setVisible(toggled.isOpened()));
@@ -47,6 +50,7 @@ final class StepLine extends Div {
 
     void show(StepRow row, Instant now) {
         kind(row.kind());
+        Texts.set(number, String.valueOf(row.number()));
         Texts.set(name, row.name());
         Texts.set(by, row.by());
         Texts.set(time, row.time());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Sentence;
 import switchboard.sequence.PlannedStep;
+import switchboard.sequence.RuleId;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
@@ -95,12 +96,17 @@ record StepLook(LiveCluster cluster, Upgrade upgrade, PlannedStep step) {
 
     /// The rules behind its waits for earlier steps.
     String rulesOfWaits() {
-        return waits().map(it -> it.rule().number()).distinct().collect(Collectors.joining(", "));
+        return waits().map(it -> called(it.rule())).distinct().collect(Collectors.joining(", "));
     }
 
     /// The earlier steps that it waits for.
     String stepsWaitedFor() {
         return waits().map(it -> String.valueOf(it.number())).collect(Collectors.joining(", "));
+    }
+
+    /// The order of the task list has no number.
+    private static String called(RuleId rule) {
+        return rule == RuleId.LIST ? say("step.task-list") : rule.number();
     }
 
     private Stream<PlannedStep.After> waits() {

@@ -4,6 +4,7 @@ import static switchboard.ui.part.Words.say;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,20 +92,27 @@ public final class StepRows {
                         .toList();
         Instant since = forecast.span(look.step().number()).from();
         // The node that is furthest behind says how far the step is.
-        OptionalDouble part = at.stream().flatMapToDouble(it -> it.progress().stream()).min();
+        Optional<NodeFace> last =
+                at.stream()
+                        .filter(it -> it.progress().isPresent())
+                        .min(Comparator.comparing(it -> it.progress().orElseThrow()))
+                        .or(() -> at.size() == 1 ? Optional.of(at.getFirst()) : Optional.empty());
         return new StepRow(
                 look.step().number(),
                 look.awaitsPerson() ? "hold" : "work",
                 step.title().text(),
                 StepNotes.of(look.attempts(), at),
                 look.approver(),
-                part,
-                at.size() == 1
-                        ? at.getFirst().time().map(it -> it.brief().text()).orElse("")
-                        : say("step.at-work", at.size(), step.nodes().size()),
+                last.map(NodeFace::progress).orElse(OptionalDouble.empty()),
+                last.map(StepRows::time)
+                        .orElseGet(() -> say("step.at-work", at.size(), step.nodes().size())),
                 Durations.of(Duration.between(since, now)).text(),
                 look.verdict(),
                 look.retries());
+    }
+
+    private static String time(NodeFace face) {
+        return face.time().map(it -> it.brief().text()).orElse("");
     }
 
     private StepRow asked(StepLook look, ApprovalRequest request) {

@@ -11,7 +11,8 @@ import java.time.Instant;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
 
-/// The upper half of the upgrade page: what it is, where it is, and the nodes.
+/// The upper half of the upgrade page: what it is, where it is, and how
+/// its nodes replicate.
 public final class UpgradePart extends Div {
     private final Times times;
     private final boolean operates;
@@ -22,11 +23,11 @@ public final class UpgradePart extends Div {
     private final NativeButton resume = new NativeButton(say("upgrade.resume"));
     private final NativeButton stop = new NativeButton(say("upgrade.stop"));
     private final Div refusal = new Div();
-    private final Div standing = new Div();
+    private final Div stands = new Div();
+    private final Div standing = new Div(stands);
     private final StopForm stopping;
     private final Stats stats = new Stats();
     private final ReplicationTiles replication = new ReplicationTiles();
-    private final TopologyPart topology = TopologyPart.onPage();
 
     /// What an operator can do with the whole upgrade; what cannot be done is thrown.
     public interface Controls {
@@ -57,9 +58,7 @@ public final class UpgradePart extends Div {
         wall.setText(say("upgrade.wall"));
         standing.addClassName("sb-message");
         standing.getElement().setAttribute("role", "status");
-        Div nodes = new Div(topology);
-        nodes.addClassName("sb-topology");
-        add(head(), refusal, stopping, standing, stats, replication, nodes);
+        add(head(), refusal, stopping, standing, stats, replication);
     }
 
     private Div head() {
@@ -88,12 +87,11 @@ public final class UpgradePart extends Div {
             stopping.setVisible(false);
         }
         String words = UpgradeWords.standing(cluster, upgrade, now);
-        Texts.set(standing, words);
+        Texts.set(stands, words);
         standing.setVisible(!words.isEmpty());
         standing.setClassName("hold", upgrade.life() == Upgrade.Life.BROKEN);
         stats.show(cluster, now, times);
         replication.show(cluster, now);
-        topology.show(cluster, now);
     }
 
     private void run(Runnable act) {

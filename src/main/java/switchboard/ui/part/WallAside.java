@@ -4,6 +4,7 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
@@ -48,9 +49,21 @@ public final class WallAside extends Aside {
 
     private static Div call(WallCalls.Call call) {
         Div kind = styled(new Div(new Mark("call"), new Span(call.kind())), "sb-wall-call-kind");
-        Div box = styled(new Div(kind, new Paragraph(call.what())), "sb-wall-call");
+        Div box = styled(new Div(kind, what(call)), "sb-wall-call");
         call.more().forEach(it -> box.add(new Small(it)));
         return box;
+    }
+
+    /// A name is not broken at its dashes.
+    private static Paragraph what(WallCalls.Call call) {
+        Paragraph what = new Paragraph(new Span(call.what()));
+        int last = call.nodes().size() - 1;
+        for (int index = 0; index <= last; index++) {
+            Span name = new Span(call.nodes().get(index) + (index < last ? "," : ""));
+            name.getStyle().set("white-space", "nowrap");
+            what.add(new Text(" "), name);
+        }
+        return what;
     }
 
     private static Div item(WallItems.Item item) {

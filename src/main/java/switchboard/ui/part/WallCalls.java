@@ -4,7 +4,6 @@ import static switchboard.ui.part.Words.say;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,10 +22,12 @@ final class WallCalls {
     /// One thing that a person must decide.
     ///
     /// @param kind what is asked, and since when
-    /// @param what the step
+    /// @param what what is to be done
+    /// @param nodes on which nodes, by their short names
     /// @param more what to know when deciding
-    record Call(String kind, String what, List<String> more) {
+    record Call(String kind, String what, List<String> nodes, List<String> more) {
         Call {
+            nodes = List.copyOf(nodes);
             more = List.copyOf(more);
         }
     }
@@ -61,11 +62,16 @@ final class WallCalls {
     private static Call approval(
             LiveCluster cluster, ApprovalRequest request, Instant now, Times times) {
         CardWords words = new CardWords(cluster, request, now, times);
-        List<String> more = new ArrayList<>(words.notes());
+        List<String> nodes =
+                cluster.state().stream()
+                        .map(it -> NodeNames.of(it.cluster()))
+                        .flatMap(it -> request.step().nodes().stream().map(it::brief))
+                        .toList();
         return new Call(
                 say("wall.approve", Durations.of(Duration.between(request.askedAt(), now))),
-                title(cluster, request.step()),
-                more);
+                verb(request.step()),
+                nodes,
+                words.notes());
     }
 
     private static Call tasks(Upgrade upgrade, int step) {
@@ -73,19 +79,14 @@ final class WallCalls {
         return new Call(
                 say("wall.tasks"),
                 say("wall.tasks.what", planned.step().product().title()),
+                List.of(),
                 List.of(say("wall.tasks.more")));
     }
 
-    /// The step with the short names of its nodes, as people call them across a room.
-    private static String title(LiveCluster cluster, Step step) {
-        List<String> names =
-                cluster.state().stream()
-                        .map(it -> NodeNames.of(it.cluster()))
-                        .flatMap(it -> step.nodes().stream().map(it::brief))
-                        .toList();
+    private static String verb(Step step) {
         return switch (step) {
-            case Step.SwitchVersion _ -> say("wall.switch", String.join(", ", names));
-            case Step.Install _ -> say("wall.install", String.join(", ", names));
+            case Step.SwitchVersion _ -> say("wall.switch");
+            case Step.Install _ -> say("wall.install");
             case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> step.title().text();
         };
     }

@@ -4,7 +4,10 @@ import static switchboard.ui.part.Words.say;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
@@ -12,6 +15,7 @@ import switchboard.upgrade.Upgrade;
 /// What a wall says besides the call: what is held, then what runs, as far as there is room.
 final class WallItems {
     static final int MOST = 6;
+    private static final int NAMES = 4;
 
     private WallItems() {}
 
@@ -27,7 +31,7 @@ final class WallItems {
                 .map(it -> standing(cluster, it, now))
                 .ifPresent(items::add);
         Stream.of(Meaning.HOLD, Meaning.WORK)
-                .flatMap(meaning -> faces.stream().filter(it -> it.meaning() == meaning))
+                .flatMap(meaning -> alike(faces, meaning).stream())
                 .map(WallItems::item)
                 .forEach(items::add);
         long unknown = faces.stream().filter(it -> it.meaning() == Meaning.UNKNOWN).count();
@@ -47,10 +51,29 @@ final class WallItems {
         return new Item(meaning, UpgradeWords.standing(cluster, upgrade, now), "");
     }
 
-    private static Item item(NodeFace face) {
+    /// Nodes that say the same are named in one line.
+    private static Collection<List<NodeFace>> alike(List<NodeFace> faces, Meaning meaning) {
+        return faces.stream()
+                .filter(it -> it.meaning() == meaning)
+                .collect(
+                        Collectors.groupingBy(
+                                NodeFace::word, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static Item item(List<NodeFace> alike) {
+        NodeFace one = alike.getFirst();
         return new Item(
-                face.meaning(),
-                say("wall.node", face.name(), face.word()),
-                face.time().map(it -> it.full().text()).orElse(""));
+                one.meaning(),
+                say("wall.node", names(alike), one.word()),
+                one.time().map(it -> it.full().text()).orElse(""));
+    }
+
+    private static String names(List<NodeFace> alike) {
+        String first =
+                alike.stream().limit(NAMES).map(NodeFace::name).collect(Collectors.joining(", "));
+        return alike.size() > NAMES
+                ? first + " " + say("approvals.more", alike.size() - NAMES)
+                : first;
     }
 }

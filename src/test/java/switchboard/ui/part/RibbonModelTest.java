@@ -36,9 +36,9 @@ class RibbonModelTest {
                 .containsExactly(
                         "install Unified CM work",
                         "switch Unified CM plan",
-                        "replication Unified CM plan",
+                        "replication plan",
                         "switch IM&P plan",
-                        "replication IM&P plan",
+                        "replication plan",
                         "install IM&P plan");
     }
 
