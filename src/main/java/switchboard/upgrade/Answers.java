@@ -21,6 +21,14 @@ import switchboard.cluster.ReplicationState;
 
 /// Turns the answer to a reading command into an observation of the node that was asked.
 final class Answers {
+    /// What is asked in the session of a changing command before the command is typed.
+    static final List<ReadingCommand> BEFORE_A_CHANGE =
+            List.of(
+                    new ReadingCommand.PaginationOff(),
+                    new ReadingCommand.ShowVersionActive(),
+                    new ReadingCommand.ShowVersionInactive(),
+                    new ReadingCommand.SystemHistory());
+
     private final Cluster cluster;
     private final NodeName node;
 

@@ -1,6 +1,8 @@
 package switchboard.upgrade;
 
 import java.util.List;
+import java.util.Optional;
+import switchboard.cli.Turn;
 import switchboard.cluster.Observation;
 import switchboard.cluster.Sentence;
 
@@ -30,4 +32,20 @@ sealed interface ChangeNews {
 
     /// The session is over.
     record Over(String detail) implements ChangeNews {}
+
+    /// What a turn says of the end of a change, where it says anything.
+    static Optional<ChangeNews> lastWord(Turn turn) {
+        return switch (turn) {
+            case Turn.SaysDone says -> Optional.of(new Says(true, says.line()));
+            case Turn.SaysFailed says -> Optional.of(new Says(false, says.line()));
+            case Turn.Refused refused -> Optional.of(new Refused(refused.reason()));
+            case Turn.Listen _,
+                    Turn.Answer _,
+                    Turn.PointOfNoReturn _,
+                    Turn.UnknownQuestion _,
+                    Turn.Working _,
+                    Turn.GoingDown _ ->
+                    Optional.empty();
+        };
+    }
 }

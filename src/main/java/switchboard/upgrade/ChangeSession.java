@@ -40,13 +40,7 @@ final class ChangeSession {
     private final Dialogue dialogue;
     private final PromptLine line;
     private final Answers answers;
-    private final Deque<ReadingCommand> toRead =
-            new ArrayDeque<>(
-                    List.of(
-                            new ReadingCommand.PaginationOff(),
-                            new ReadingCommand.ShowVersionActive(),
-                            new ReadingCommand.ShowVersionInactive(),
-                            new ReadingCommand.SystemHistory()));
+    private final Deque<ReadingCommand> toRead = new ArrayDeque<>(Answers.BEFORE_A_CHANGE);
     private Stage stage = Stage.SIGNING_IN;
     private Optional<Turn> lastTurn = Optional.empty();
     private int heardLength = -1;
@@ -238,19 +232,10 @@ final class ChangeSession {
 
     private List<ChangeNews> ended(ShellFailure why, Instant now) {
         // What arrived before the break may hold the node's last words.
+        boolean talked = stage == Stage.TALKING || stage == Stage.FOLLOWING;
         List<ChangeNews> news = new ArrayList<>();
-        if (stage == Stage.TALKING || stage == Stage.FOLLOWING) {
-            switch (dialogue.hear(line.printed())) {
-                case Turn.SaysDone says -> news.add(new ChangeNews.Says(true, says.line()));
-                case Turn.SaysFailed says -> news.add(new ChangeNews.Says(false, says.line()));
-                case Turn.Refused refused -> news.add(new ChangeNews.Refused(refused.reason()));
-                case Turn.Listen _,
-                        Turn.Answer _,
-                        Turn.PointOfNoReturn _,
-                        Turn.UnknownQuestion _,
-                        Turn.Working _,
-                        Turn.GoingDown _ -> {}
-            }
+        if (talked) {
+            ChangeNews.lastWord(dialogue.hear(line.printed())).ifPresent(news::add);
         }
         news.addAll(over(why.detail()));
         return news;

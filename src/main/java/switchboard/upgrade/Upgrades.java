@@ -27,8 +27,6 @@ import switchboard.ssh.NodeCredentials;
 /// What people do with upgrades: plan, start, pause, resume, stop here, confirm tasks, try again.
 @Service
 public final class Upgrades {
-    private static final String PATH = "[A-Za-z0-9._/@ +-]{1,200}";
-
     private final LiveClusters live;
     private final ApprovalDesk desk;
     private final NodeCredentials credentials;
@@ -85,7 +83,7 @@ public final class Upgrades {
             Person person) {
         person.require(PersonRole.OPERATOR);
         Plan plan = plan(name, target, choices, person);
-        checkImages(target, images, imagePassword);
+        ImageInput.check(target, images, imagePassword);
         if (!freeze.isWhole()) {
             throw new InvalidInput(Sentence.of("input.freeze"));
         }
@@ -232,29 +230,5 @@ public final class Upgrades {
         if (upgrade.life() != life) {
             throw new InvalidInput(Sentence.of(key, upgrade.plan().cluster()));
         }
-    }
-
-    private static void checkImages(
-            Target target, UpgradeEvent.Images images, String imagePassword) {
-        if (!images.server().matches("[A-Za-z0-9][A-Za-z0-9.:_-]{0,252}")) {
-            throw new InvalidInput(Sentence.of("input.image-server", images.server()));
-        }
-        if (!images.directory().matches(PATH) || images.user().isBlank()) {
-            throw new InvalidInput(Sentence.of("input.image-directory", images.directory()));
-        }
-        if (imagePassword.isEmpty()
-                || (images.user() + imagePassword).chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidInput(Sentence.of("input.image-password"));
-        }
-        target.versions()
-                .keySet()
-                .forEach(
-                        product -> {
-                            String file = images.files().getOrDefault(product, "");
-                            if (!file.matches(PATH) || file.contains("/")) {
-                                throw new InvalidInput(
-                                        Sentence.of("input.image-file", product.title(), file));
-                            }
-                        });
     }
 }

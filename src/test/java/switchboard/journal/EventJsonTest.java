@@ -72,6 +72,20 @@ class EventJsonTest {
         UpgradeEvent.Images images =
                 new UpgradeEvent.Images(
                         "files", "/images", "lab", Map.of(Product.UNIFIED_CM, "a.iso"));
+        List<JournalEvent> all = new java.util.ArrayList<>(clusterEvents());
+        all.addAll(
+                List.of(
+                        new UpgradeEvent.Started(BER, plan, images, Optional.of(AT), "olga"),
+                        new UpgradeEvent.Intended(BER, 3, PUB, "utils system switch-version", 12),
+                        new UpgradeEvent.Settled(BER, 3, PUB, new Outcome.NotBegun(words, true)),
+                        new UpgradeEvent.TasksConfirmed(
+                                BER, Product.IM_AND_PRESENCE, "all", "olga"),
+                        new ApprovalEvent.Asked(BER, 7, 3, step, verdict, AT, "olga"),
+                        new ApprovalEvent.Spent(BER, 7, List.of(PUB))));
+        return all;
+    }
+
+    private static List<JournalEvent> clusterEvents() {
         return List.of(
                 new ClusterEvent.Registered(
                         BER, "127.1.0.11", 22, "admin", Pace.ofRealNodes().faster(60), "olga"),
@@ -107,13 +121,7 @@ class EventJsonTest {
                                                 "Boot",
                                                 NEW.toString(),
                                                 "Start")))),
-                observed(new Observation.Unreadable(PUB, "show version active", 2, "<b>x</b>")),
-                new UpgradeEvent.Started(BER, plan, images, Optional.of(AT), "olga"),
-                new UpgradeEvent.Intended(BER, 3, PUB, "utils system switch-version", 12),
-                new UpgradeEvent.Settled(BER, 3, PUB, new Outcome.NotBegun(words, true)),
-                new UpgradeEvent.TasksConfirmed(BER, Product.IM_AND_PRESENCE, "all", "olga"),
-                new ApprovalEvent.Asked(BER, 7, 3, step, verdict, AT, "olga"),
-                new ApprovalEvent.Spent(BER, 7, List.of(PUB)));
+                observed(new Observation.Unreadable(PUB, "show version active", 2, "<b>x</b>")));
     }
 
     private static JournalEvent observed(Observation observation) {

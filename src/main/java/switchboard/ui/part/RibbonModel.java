@@ -127,7 +127,8 @@ public final class RibbonModel {
                 kept.stream().map(Forecast.Span::from).min(Comparator.naturalOrder()).orElse(now);
         Instant to =
                 kept.stream().map(Forecast.Span::to).max(Comparator.naturalOrder()).orElse(now);
-        Instant shown = upgrade.isAlive() || to.isBefore(forecast.finish()) ? to : forecast.finish();
+        Instant shown =
+                upgrade.isAlive() || to.isBefore(forecast.finish()) ? to : forecast.finish();
         return Optional.of(new Bar(from, shown, PhaseKind.of(cluster, upgrade, phase), phase));
     }
 

@@ -38,12 +38,10 @@ class ApprovalCardTest implements ApprovalCard.Decisions {
             new Verdict(
                     List.of(
                             new Finding.Dated(
-                                    new Finding.Met(
-                                            RuleId.SEQ_0, Sentence.of("met.seq-0", PUB)),
+                                    new Finding.Met(RuleId.SEQ_0, Sentence.of("met.seq-0", PUB)),
                                     Optional.of(NOW.minusSeconds(20))),
                             new Finding.Dated(
-                                    new Finding.Remark(
-                                            RuleId.FRZ_3, Sentence.of("remark.frz-3")),
+                                    new Finding.Remark(RuleId.FRZ_3, Sentence.of("remark.frz-3")),
                                     Optional.empty())));
 
     private final List<String> said = new ArrayList<>();
@@ -122,8 +120,7 @@ class ApprovalCardTest implements ApprovalCard.Decisions {
     @Test
     void once_it_fell_the_card_says_which_fact_changed_and_the_button_goes() {
         ApprovalCard card = card(APPROVER, request(Standing.WAITING));
-        ApprovalRequest fell =
-                decided(Standing.FELL, Sentence.of("fact.active-not-known", PUB));
+        ApprovalRequest fell = decided(Standing.FELL, Sentence.of("fact.active-not-known", PUB));
 
         card.show(Picture.quiet().upgrading(NOW).live(), fell, NOW);
 

@@ -30,9 +30,7 @@ class StepRowsTest {
                             new Finding.Dated(
                                     new Finding.Holds(
                                             RuleId.SEQ_4,
-                                            List.of(
-                                                    Sentence.of(
-                                                            "fact.replication-not-known", SUB)),
+                                            List.of(Sentence.of("fact.replication-not-known", SUB)),
                                             Sentence.of("freed.seq-4")),
                                     Optional.empty())));
     private static final Verdict FREE = new Verdict(List.of());
@@ -118,8 +116,7 @@ class StepRowsTest {
         assertThat(row(picture, 5).kind()).isEqualTo("work");
         assertThat(row(picture, 5).progress()).isEqualTo("5 of 20 min");
         assertThat(row(picture, 5).by()).isEqualTo("SEQ-4");
-        assertThat(row(picture, 5).notes())
-                .containsExactly("replication of ulm-sub1 is not known");
+        assertThat(row(picture, 5).notes()).containsExactly("replication of ulm-sub1 is not known");
         assertThat(row(picture.replicates(3, NOW), 5).kind()).isEqualTo("hold");
     }
 
