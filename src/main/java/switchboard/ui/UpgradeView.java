@@ -117,7 +117,6 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.addClassName("sb-main");
         Aside aside = new Aside(requests, lines);
         aside.addClassName("sb-aside");
-        // It scrolls by itself where it is long, so the keyboard must get there.
         aside.getElement().setAttribute("tabindex", "0");
         aside.getElement().setAttribute("aria-label", say("approvals.title"));
         add(main, aside);
