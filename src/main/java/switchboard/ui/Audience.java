@@ -65,7 +65,8 @@ final class Audience {
             return Duration.ZERO;
         }
         Duration left = between.minus(Duration.between(lastTold, now));
-        return left.isNegative() ? Duration.ZERO : left;
+        // A clock that was set back must not silence the page.
+        return left.isNegative() || left.compareTo(between) > 0 ? Duration.ZERO : left;
     }
 
     /// Lets all who are behind look, and shows what they saw in one go.

@@ -37,7 +37,7 @@ public final class LiveClusters implements SmartLifecycle {
     private final NodeCredentials credentials;
     private final ApplicationEventPublisher told;
     private final Map<ClusterName, Running> running = new ConcurrentHashMap<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean on;
 
     LiveClusters(
@@ -144,6 +144,9 @@ public final class LiveClusters implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (threads.isShutdown()) {
+            threads = Executors.newVirtualThreadPerTaskExecutor();
+        }
         on = true;
         Collection<ClusterName> known = journal.clusters();
         known.stream().filter(name -> !running.containsKey(name)).forEach(this::take);
@@ -152,7 +155,9 @@ public final class LiveClusters implements SmartLifecycle {
     @Override
     public void stop() {
         on = false;
-        threads.shutdownNow();
+        running.values().forEach(it -> it.nudge().release());
+        // Never interrupted: an interrupt in the middle of a write closes the database's file.
+        threads.close();
         running.clear();
     }
 

@@ -38,6 +38,9 @@ public final class KeysPart extends Section {
         shown = List.copyOf(keys);
         removeAll();
         setVisible(!keys.isEmpty());
+        if (keys.isEmpty()) {
+            refusal.removeAll();
+        }
         boolean changed = keys.stream().anyMatch(key -> key.pinned().isPresent());
         add(
                 new H2(say(changed ? "keys.title.changed" : "keys.title")),

@@ -123,6 +123,8 @@ class NodeFaceTest {
                         .runs(PUB, NEW, Optional.of(OLD), NOW);
 
         assertThat(picture.face(PUB).said()).isEqualTo("services not read, 4 min");
+        picture.services(PUB, "STARTED", ago(6));
+        assertThat(picture.face(PUB).said()).isEqualTo("services not read, 4 min");
         picture.services(PUB, "STARTING", ago(3));
         assertThat(picture.face(PUB).said()).isEqualTo("services starting, 4 min");
         picture.services(PUB, "STARTED", ago(2));

@@ -146,6 +146,7 @@ class StepRowsTest {
                 Picture.quiet()
                         .upgrading(ago(90))
                         .attempt(Upgrades.settled(1, PUB, ago(60), Upgrades.failed()))
+                        .attempt(Upgrades.asking(2, SUB, "Keep the old one (yes/no)?"))
                         .life(Upgrade.Life.STOPPED);
 
         assertThat(StepRows.of(picture.live(), NOW, new Times(ZoneOffset.UTC)))

@@ -1,0 +1,97 @@
+package switchboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import switchboard.cluster.ClusterName;
+import switchboard.security.PersonRole;
+import switchboard.security.WithPerson;
+import switchboard.ui.part.PlanPart;
+import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.Upgrade;
+
+class PlanViewTest extends PageTest {
+    @Autowired LiveClusters live;
+
+    private void open(ClusterName name) {
+        navigate(PlanView.class, Map.of("cluster", name.value()));
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.VIEWER)
+    void the_plan_is_there_at_once_with_the_rule_behind_every_wait() {
+        open(discoveries.whole("PLANNED"));
+
+        assertThat(find(PlanPart.class).exists()).isTrue();
+        assertThat(words())
+                .contains("Install on chi-pub")
+                .contains("SEQ-11: One at a time")
+                .contains("13 steps");
+        assertThat(hasButton("Start upgrade")).isFalse();
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.OPERATOR)
+    void a_target_that_cannot_be_is_refused_with_a_sentence_and_stays() {
+        open(discoveries.whole("REFUSED"));
+
+        type("Release for Unified CM", "11.5.1.10000-1");
+        type("Release for IM and Presence", "11.5.1.10000-1");
+
+        assertThat(refusals()).singleElement().asString().contains("is not newer than");
+        assertThat(field("Release for Unified CM").getValue()).isEqualTo("11.5.1.10000-1");
+        assertThat(find(PlanPart.class).exists()).isFalse();
+        assertThat(hasButton("Start upgrade")).isFalse();
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.OPERATOR)
+    void a_release_that_is_not_written_as_a_node_prints_it_is_refused() {
+        open(discoveries.whole("MISWRITTEN"));
+
+        type("Release for Unified CM", "14");
+
+        assertThat(refusals()).singleElement().asString().contains("Write five numbers");
+    }
+
+    @Test
+    @WithPerson(name = "olga", roles = PersonRole.OPERATOR)
+    void an_upgrade_starts_only_when_all_three_confirmations_are_given() {
+        ClusterName name = discoveries.whole("STARTED");
+        open(name);
+
+        confirm("Pre-upgrade tasks are done");
+        confirm("Configuration tasks are stopped");
+        press("Start upgrade");
+
+        assertThat(refusals()).singleElement().asString().contains("(FRZ-1)");
+        assertThat(live.cluster(name).upgrade()).isEmpty();
+
+        confirm("LDAP synchronisation is suspended");
+        press("Start upgrade");
+
+        Upgrade begun = live.cluster(name).upgrade().orElseThrow();
+        assertThat(begun.started().by()).isEqualTo("olga");
+        assertThat(getCurrentView()).isInstanceOf(UpgradeView.class);
+
+        open(name);
+        assertThat(words()).contains("An upgrade of this cluster goes on");
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.OPERATOR)
+    void a_cluster_whose_nodes_are_not_known_cannot_be_planned() {
+        ClusterName name = discoveries.register("UNKNOWN-NODES");
+
+        open(name);
+
+        assertThat(words()).contains("The nodes are not known yet");
+    }
+
+    private void confirm(String label) {
+        test(find(Checkbox.class).withLabel(label).single()).click();
+    }
+}

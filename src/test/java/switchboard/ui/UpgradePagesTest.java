@@ -1,0 +1,172 @@
+package switchboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import switchboard.Application;
+import switchboard.approval.ApprovalDesk;
+import switchboard.security.PersonRole;
+import switchboard.security.WithPerson;
+
+/// The pages of an upgrade as people with different roles see them, with all that is behind them.
+@SpringBootTest(classes = Application.class)
+@Import(OneCluster.class)
+class UpgradePagesTest extends SpringBrowserlessTest {
+    private static final String APPROVE = "Approve switch version";
+
+    @Autowired ApprovalDesk desk;
+    @Autowired OneCluster.Moved clock;
+
+    @DynamicPropertySource
+    static void directory(DynamicPropertyRegistry settings) throws IOException {
+        Path directory = Files.createTempDirectory("pages");
+        settings.add("switchboard.data-directory", directory::toString);
+    }
+
+    /// As in PageTest: the static door is this product's again.
+    @BeforeAll
+    static void know_who_is_signed_in(@Autowired SecurityContextHolderStrategy own) {
+        SecurityContextHolder.setContextHolderStrategy(own);
+    }
+
+    @BeforeEach
+    void a_step_waits() {
+        await(() -> !desk.waiting().isEmpty());
+    }
+
+    @AfterEach
+    void facts_are_fresh_again() {
+        clock.to(OneCluster.START);
+    }
+
+    @Test
+    @WithPerson(name = "anna", roles = PersonRole.APPROVER)
+    void an_approver_sees_the_button_on_the_upgrade_and_among_the_approvals() {
+        navigate("upgrades/ULM", UpgradeView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("ULM to 14.0.1");
+        assertThat(button(APPROVE)).isTrue();
+        assertThat(button("Pause")).isFalse();
+
+        navigate("approvals", ApprovalsView.class);
+        assertThat(button(APPROVE)).isTrue();
+
+        navigate("approvals/" + desk.waiting().getFirst().id(), ApprovalView.class);
+        assertThat(button(APPROVE)).isTrue();
+    }
+
+    @Test
+    @WithPerson(
+            name = "otto",
+            roles = {PersonRole.OPERATOR, PersonRole.APPROVER})
+    void who_asked_can_hold_it_and_pause_but_not_approve() {
+        navigate("upgrades/ULM", UpgradeView.class);
+
+        assertThat(button(APPROVE)).isFalse();
+        assertThat(button("Hold")).isTrue();
+        assertThat(button("Pause")).isTrue();
+        assertThat(words()).contains("You asked for it, so you cannot approve it.");
+    }
+
+    @Test
+    @WithPerson(name = "vera", roles = PersonRole.VIEWER)
+    void a_viewer_reads_the_card_and_can_press_nothing() {
+        navigate("upgrades/ULM", UpgradeView.class);
+
+        assertThat(words()).contains("Switch version on ulm-pub", "SEQ-0");
+        assertThat(button(APPROVE)).isFalse();
+        assertThat(button("Hold")).isFalse();
+        assertThat(button("Stop here…")).isFalse();
+    }
+
+    @Test
+    @WithPerson(name = "anna", roles = PersonRole.APPROVER)
+    void an_open_card_says_which_fact_changed_and_its_button_goes() {
+        navigate("approvals", ApprovalsView.class);
+        assertThat(button(APPROVE)).isTrue();
+
+        clock.to(OneCluster.START.plus(Duration.ofMinutes(4)));
+
+        await(() -> words().contains("not known what ulm-pub runs now"));
+        assertThat(words()).contains("No longer stands");
+        assertThat(button(APPROVE)).isFalse();
+    }
+
+    @Test
+    @WithPerson(name = "vera", roles = PersonRole.VIEWER)
+    void the_wall_calls_for_the_one_decision_and_takes_no_input() {
+        navigate("wall/ULM", WallView.class);
+
+        assertThat(words()).contains("Approve?", "Switch version", "pub", "Latest safe start");
+        assertThat(find(NativeButton.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithPerson(name = "vera", roles = PersonRole.VIEWER)
+    void the_lists_lead_to_the_upgrade_and_to_the_wall() {
+        navigate("upgrades", UpgradesView.class);
+        assertThat(words()).contains("ULM to 14.0.1", "0 of 2 nodes switched");
+
+        navigate("walls", WallsView.class);
+        assertThat(words()).contains("Wall of ULM");
+    }
+
+    private boolean button(String word) {
+        return find(NativeButton.class).withText(word).exists();
+    }
+
+    private String words() {
+        return text((Component) getCurrentView());
+    }
+
+    private static String text(Component part) {
+        if (part instanceof Text words) {
+            return words.getText();
+        }
+        return !part.isVisible()
+                ? ""
+                : Stream.concat(
+                                Stream.of(part.getElement().getText()),
+                                part.getChildren().map(UpgradePagesTest::text))
+                        .reduce("", (one, other) -> one + " " + other);
+    }
+
+    /// Lets the page take what was pushed to it until it says so.
+    private static void await(Callable<Boolean> seen) {
+        Awaitility.await()
+                .pollInSameThread()
+                .until(
+                        () -> {
+                            takePushes();
+                            return seen.call();
+                        });
+    }
+
+    private static void takePushes() {
+        VaadinSession session = UI.getCurrent().getSession();
+        session.getService().runPendingAccessTasks(session);
+    }
+}
