@@ -29,6 +29,9 @@ final class EndLaw {
         broken.unless(world.switched(product), "PST-1");
         broken.unless(world.good(product), "PST-1", afterGroup(product));
         broken.when(product == IMP && !world.switched(UCM), "PST-1");
+        // SEQ-4 says "any post-upgrade task": those of IM and Presence as well.
+        var after = product == IMP && world.scenario().scope() == Scope.BOTH;
+        broken.when(after && !world.good(UCM), "SEQ-4");
     }
 
     /// Whether the list has a wait for replication and tasks of a product: IM and Presence alone

@@ -35,6 +35,12 @@ class EndLawTest {
     }
 
     @Test
+    void tasks_of_imp_wait_for_replication_of_ucm_as_well() {
+        var drifting = drift(Walk.after(BOTH, UCM + IMP), "S1");
+        assertThat(Walk.broken(drifting, "T(IMP)")).containsExactly("SEQ-4");
+    }
+
+    @Test
     void nothing_proceeds_while_a_switched_imp_group_replicates() {
         var world = drift(Walk.after(TaskList.STANDARD_IMP_ONLY.start(), ALONE), "is1");
         assertThat(Walk.broken(world, "W(P)")).contains("SEQ-13");

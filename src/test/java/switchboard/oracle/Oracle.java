@@ -68,11 +68,12 @@ public final class Oracle {
         return world.subscribers(UCM).anyMatch(Oracle::mayHaveSwitched);
     }
 
-    /// SEQ-13's group is all subscribers: between them, one by one, the list has no wait.
+    /// SEQ-13's group is all subscribers: between them, one by one, the list has no wait. Where one
+    /// cannot be read nothing is held here: what comes after the group asks for its 2 by itself.
     private static boolean impSwitchedAsGroup(World world) {
         return world.scenario().scope() != Scope.UCM_ONLY
                 && world.subscribers(IMP).findAny().isPresent()
-                && world.subscribers(IMP).allMatch(Oracle::mayHaveSwitched);
+                && world.subscribers(IMP).allMatch(one -> one.active() == Side.TARGET);
     }
 
     private static boolean mayHaveSwitched(Machine one) {
