@@ -1,0 +1,7 @@
+package switchboard.oracle;
+
+/// What a machine is: Unified CM or IM and Presence.
+public enum Product {
+    UCM,
+    IMP
+}
