@@ -4,8 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import switchboard.cluster.Reach;
+import switchboard.cluster.Sentence;
+import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Troubles;
 
 /// A cluster with all its nodes.
 @Schema(name = "Cluster", description = "A cluster and all that is known of its nodes")
@@ -19,6 +23,11 @@ record ClusterAnswer(
         @Schema(description = "Whether its nodes are known") boolean discovered,
         @Schema(description = "How far the discovery is, while the nodes are not known")
                 Optional<Discovery> discovery,
+        @Schema(
+                        description =
+                                "What keeps it from being discovered or read now: what is wrong,"
+                                        + " where, and what to do. The same as on its page")
+                List<Words> troubles,
         @Schema(description = "Unified CM first, then IM and Presence; publishers first")
                 List<NodeAnswer> nodes,
         @Schema(description = "When any node was last heard") Optional<Instant> newestNews,
@@ -34,7 +43,7 @@ record ClusterAnswer(
             @Schema(description = "What is wrong with the node's answer")
                     Optional<Words> trouble) {}
 
-    static ClusterAnswer of(LiveCluster live, Instant now) {
+    static ClusterAnswer of(LiveCluster live, List<Clusters.KeyToConfirm> keys, Instant now) {
         var progress = live.discovery();
         Discovery discovery =
                 new Discovery(
@@ -47,6 +56,7 @@ record ClusterAnswer(
                 PaceAnswer.of(live.pace()),
                 live.state().isPresent(),
                 live.state().isPresent() ? Optional.empty() : Optional.of(discovery),
+                troubles(live, keys),
                 live.state().stream()
                         .flatMap(state -> state.nodes().values().stream())
                         .map(node -> NodeAnswer.of(node, live.pace().freshness(), now))
@@ -54,5 +64,17 @@ record ClusterAnswer(
                 live.newestNews(),
                 live.upgrade().map(UpgradeLine::of),
                 live.revision());
+    }
+
+    /// A key that waits says by itself what the discovery waits for.
+    private static List<Words> troubles(LiveCluster live, List<Clusters.KeyToConfirm> keys) {
+        Stream<Sentence> discovery =
+                Troubles.ofDiscovery(live).stream()
+                        .filter(_ -> Troubles.isHeld(live) && keys.isEmpty());
+        Stream<Sentence> waiting = keys.stream().map(Clusters.KeyToConfirm::sentence);
+        return Stream.of(discovery, waiting, Troubles.ofNodes(live).stream())
+                .flatMap(it -> it)
+                .map(Words::of)
+                .toList();
     }
 }

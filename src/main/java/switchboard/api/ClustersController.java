@@ -137,7 +137,7 @@ class ClustersController {
     }
 
     private ClusterAnswer answer(ClusterName name) {
-        return ClusterAnswer.of(live.cluster(name), clock.instant());
+        return ClusterAnswer.of(live.cluster(name), clusters.keysToConfirm(name), clock.instant());
     }
 
     private long awaited(ClusterName name) {

@@ -30,6 +30,7 @@ import switchboard.ui.part.TopologyPart;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.Troubles;
 import switchboard.upgrade.Upgrade;
 
 /// One cluster outside of its upgrade: how far its discovery is, the keys to confirm, its nodes.
@@ -145,15 +146,14 @@ class ClusterView extends Page implements BeforeEnterObserver {
 
     private void tell(LiveCluster cluster, boolean keysWait) {
         // The keys say themselves what they wait for.
-        Stream<Sentence> discovery =
-                ClusterWords.discovery(cluster).stream().filter(_ -> !keysWait);
+        Stream<Sentence> discovery = Troubles.ofDiscovery(cluster).stream().filter(_ -> !keysWait);
         List<Sentence> latest =
-                Stream.concat(discovery, ClusterWords.troubles(cluster).stream()).toList();
+                Stream.concat(discovery, Troubles.ofNodes(cluster).stream()).toList();
         if (latest.equals(said)) {
             return;
         }
         said = latest;
-        boolean held = cluster.state().isPresent() || ClusterWords.isHeld(cluster);
+        boolean held = cluster.state().isPresent() || Troubles.isHeld(cluster);
         messages.removeAll();
         messages.setVisible(!latest.isEmpty());
         latest.forEach(it -> messages.add(held ? Message.held(it) : Message.work(it)));

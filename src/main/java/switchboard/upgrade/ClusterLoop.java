@@ -56,7 +56,7 @@ final class ClusterLoop {
         this.desk = desk;
         this.shell = shell;
         this.credentials = credentials;
-        arrange();
+        arrange(clock.instant());
         this.latest = picture(clock.instant()).at(1);
     }
 
@@ -74,7 +74,7 @@ final class ClusterLoop {
         }
         try {
             poller.ifPresent(it -> it.tick(now, alone(), changing()));
-            discovery.flatMap(it -> it.tick(now)).ifPresent(this::discovered);
+            discovery.flatMap(it -> it.tick(now)).ifPresent(it -> discovered(it, now));
             conductor.ifPresent(it -> it.tick(now));
         } catch (Journal.NotWritten full) {
             // Without a record nothing may be typed, and not even this can be written down.
@@ -134,13 +134,13 @@ final class ClusterLoop {
         return recorder.cluster().registered().cluster();
     }
 
-    private void discovered(Cluster cluster) {
+    private void discovered(Cluster cluster, Instant now) {
         recorder.write(new ClusterEvent.Discovered(cluster.name(), cluster.nodes()));
-        arrange();
+        arrange(now);
     }
 
     /// Sets up whoever is needed: first a discovery, then a poller and a conductor.
-    private void arrange() {
+    private void arrange(Instant now) {
         ClusterEvent.Registered how = recorder.cluster().registered();
         if (recorder.cluster().state().isEmpty()) {
             discovery = Optional.of(new Discovery(how, shell));
@@ -153,7 +153,7 @@ final class ClusterLoop {
                 Optional.of(
                         new Conductor(
                                 recorder,
-                                new NextSteps(recorder, desk, how.pace()),
+                                new NextSteps(recorder, desk, how.pace(), now),
                                 new ChangeSessions(
                                         shell, credentials, cluster, how.port(), how.pace()),
                                 how.pace()));

@@ -40,7 +40,13 @@ public final class Clusters {
     /// @param fingerprint the key that was seen
     /// @param pinned the key that was confirmed before, if it is another one
     public record KeyToConfirm(
-            String address, String name, String fingerprint, Optional<String> pinned) {}
+            String address, String name, String fingerprint, Optional<String> pinned) {
+        /// What is wrong with it, and what to do.
+        public Sentence sentence() {
+            return pinned.map(old -> Sentence.of("key.changed", name, address, fingerprint, old))
+                    .orElseGet(() -> Sentence.of("key.new", name, address, fingerprint));
+        }
+    }
 
     /// Registers a cluster; discovery begins at once.
     ///

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import switchboard.approval.ApprovalDesk;
 import switchboard.approval.ApprovalRequest;
 import switchboard.approval.Clearance;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Known;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.journal.Pace;
@@ -27,11 +29,14 @@ final class NextSteps {
     private final Recorder recorder;
     private final ApprovalDesk desk;
     private final Pace pace;
+    private final Instant since;
 
-    NextSteps(Recorder recorder, ApprovalDesk desk, Pace pace) {
+    /// @param since when this process took the cluster up
+    NextSteps(Recorder recorder, ApprovalDesk desk, Pace pace, Instant since) {
         this.recorder = recorder;
         this.desk = desk;
         this.pace = pace;
+        this.since = since;
     }
 
     /// A step that may be begun now on the nodes of its clearance.
@@ -124,6 +129,9 @@ final class NextSteps {
     private Optional<Cleared> approved(
             PlannedStep planned, Step step, Verdict verdict, boolean running, Instant now) {
         Optional<ApprovalRequest> latest = latest(planned);
+        if (latest.filter(ApprovalRequest::isOpen).isPresent() && !isReadAgain(now)) {
+            return Optional.empty();
+        }
         Optional<ApprovalRequest> open =
                 latest.filter(ApprovalRequest::isOpen).filter(it -> it.step().equals(step));
         if (open.isPresent()) {
@@ -149,6 +157,25 @@ final class NextSteps {
                     upgrade().started().by());
         }
         return Optional.empty();
+    }
+
+    /// Whether all that was known when this process began has been read again. While nobody reads,
+    /// facts grow old: a restart alone must not let a request fall. What is not read again within
+    /// the longest age that a fact may have is not known, and the request is judged on that.
+    private boolean isReadAgain(Instant now) {
+        boolean longAgo = !now.isBefore(since.plus(pace.freshness().replication()));
+        return longAgo
+                || recorder.cluster().state().stream()
+                        .flatMap(state -> state.nodes().values().stream())
+                        .flatMap(
+                                node ->
+                                        Stream.<Known<?>>of(
+                                                node.reach(),
+                                                node.active(),
+                                                node.inactive(),
+                                                node.replication()))
+                        .flatMap(known -> known.latest().stream())
+                        .noneMatch(seen -> seen.at().isBefore(since));
     }
 
     private Optional<Cleared> spend(PlannedStep planned, long id, Verdict verdict) {

@@ -38,6 +38,10 @@ final class NightApi {
         return send("POST", path, body, token);
     }
 
+    Answer put(String path, String body) {
+        return send("PUT", path, body, OPERATOR);
+    }
+
     Answer register(String name, String address, int port, String user, String password) {
         return post(
                 "/clusters",

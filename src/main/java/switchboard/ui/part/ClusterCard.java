@@ -13,6 +13,7 @@ import switchboard.cluster.ClusterName;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Troubles;
 import switchboard.upgrade.Upgrade;
 
 /// A cluster among others: its nodes small, and a word on what goes on.
@@ -42,8 +43,8 @@ public final class ClusterCard extends Div {
             latest.forEach(it -> news.add(new Paragraph(it.text())));
             news.setVisible(!latest.isEmpty());
         }
-        boolean troubled = !ClusterWords.troubles(cluster).isEmpty();
-        setClassName("hold", troubled || ClusterWords.isHeld(cluster));
+        boolean troubled = !Troubles.ofNodes(cluster).isEmpty();
+        setClassName("hold", troubled || Troubles.isHeld(cluster));
     }
 
     private static String sub(LiveCluster cluster) {
@@ -56,8 +57,8 @@ public final class ClusterCard extends Div {
     private static List<Sentence> news(LiveCluster cluster) {
         Optional<Sentence> upgrade = cluster.upgrade().map(ClusterCard::life);
         return Stream.of(
-                        ClusterWords.discovery(cluster).stream(),
-                        ClusterWords.troubles(cluster).stream(),
+                        Troubles.ofDiscovery(cluster).stream(),
+                        Troubles.ofNodes(cluster).stream(),
                         upgrade.stream())
                 .flatMap(it -> it)
                 .toList();
