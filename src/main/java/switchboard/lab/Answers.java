@@ -28,8 +28,9 @@ record Answers(LabCluster lab, NodeLife life) {
     String text(String command, Instant now) {
         return switch (command) {
             case "show version active" ->
-                    version("Active", Optional.of(life.active()), life.node().options());
-            case "show version inactive" -> version("Inactive", life.inactive(), List.of());
+                    version("Active", Optional.of(life.active()), life.sides().activeOptions());
+            case "show version inactive" ->
+                    version("Inactive", life.inactive(), life.sides().inactiveOptions());
             case "show network cluster" -> new ClusterAnswer(lab, life).text(now);
             case "show status" -> StatusAnswer.text(life, now);
             case "utils dbreplication runtimestate" -> new ReplicationAnswer(lab, life).text(now);

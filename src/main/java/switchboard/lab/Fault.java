@@ -18,11 +18,15 @@ public sealed interface Fault {
                     SlowReplication _,
                     NetworkGone _,
                     Unreadable _,
+                    SlowInstall _,
                     RefusesAfterBoot _ ->
                     false;
             case ReplicationFails _,
                     DoesNotComeBack _,
                     InstallFails _,
+                    NeedsCop _,
+                    CopFails _,
+                    SwitchFails _,
                     WizardAsksMore _,
                     WizardRefuses _ ->
                     true;
@@ -44,7 +48,23 @@ public sealed interface Fault {
         /// The yes to switching is taken, then the session is lost.
         SWITCH_YES_TAKEN,
         /// While switching, before the broadcast.
-        BEFORE_BROADCAST
+        BEFORE_BROADCAST,
+        /// The wizard's last yes to a COP file is typed, and gets lost with the session.
+        COP_YES_LOST,
+        /// The wizard's last yes to a COP file is taken, then the session is lost.
+        COP_YES_TAKEN,
+        /// After sign-in, before the first prompt.
+        SIGN_IN,
+        /// In the middle of the answer to a reading command.
+        READING,
+        /// While the image is being fetched.
+        DOWNLOADING,
+        /// In the wizard, before its last question.
+        BEFORE_LAST_QUESTION,
+        /// The yes to a restart is typed, and gets lost with the session.
+        RESTART_YES_LOST,
+        /// The yes to a restart is taken, then the session is lost.
+        RESTART_YES_TAKEN
     }
 
     /// A session is cut at that moment, once.
@@ -59,11 +79,25 @@ public sealed interface Fault {
     /// After a switch the set-up of replication fails (4).
     record ReplicationFails(NodeName node) implements Fault {}
 
-    /// The node goes down to switch and does not come back.
+    /// The node goes down, to switch, to restart or for a refresh upgrade, and does not come back.
     record DoesNotComeBack(NodeName node) implements Fault {}
 
     /// That many installs on the node fail half-way.
     record InstallFails(NodeName node, int times) implements Fault {}
+
+    /// Installs of releases take that many times as long.
+    record SlowInstall(NodeName node, int times) implements Fault {}
+
+    /// Installs of releases fail early until a COP file is there that nobody told of.
+    ///
+    /// @param cop what its name begins with
+    record NeedsCop(NodeName node, String cop) implements Fault {}
+
+    /// That many installs of COP files on the node fail half-way.
+    record CopFails(NodeName node, int times) implements Fault {}
+
+    /// That many switches of the node fail: it comes back on the release that it left.
+    record SwitchFails(NodeName node, int times) implements Fault {}
 
     /// The network does not reach the node for a time, counted from the beginning of lab time.
     /// The node itself goes on.

@@ -34,6 +34,7 @@ public final class LabConsole {
         this.cursor = opened;
         this.pager = new Pager();
         beats.addAll(Banner.beats(life, opened));
+        beats.add(Beat.then(Duration.ZERO, _ -> cutAt(Fault.Moment.SIGN_IN)));
     }
 
     /// Takes what somebody typed. It is answered by the next [#advance].
@@ -213,6 +214,11 @@ public final class LabConsole {
     /// Cuts the session if a fault wants that at this moment and has not had it yet.
     boolean dropsAt(Fault.Moment moment) {
         return lab.dropsNow(life, moment, cursor);
+    }
+
+    /// What is left to do at that moment: nothing, or to be cut.
+    List<Beat> cutAt(Fault.Moment moment) {
+        return dropsAt(moment) ? List.of(new Beat.End(Duration.ZERO)) : List.of();
     }
 
     LabCluster lab() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import switchboard.cluster.NodeName;
+import switchboard.cluster.SystemVersion;
 
 /// One line of the lab's record.
 ///
@@ -17,6 +18,18 @@ public record LabEntry(Instant at, NodeName node, Act act, String detail) {
     /// Keeps the detail on its line.
     public LabEntry {
         detail = detail.replaceAll("[\\t\\r\\n]+", " ");
+    }
+
+    /// Whether it is a switch that the node began by itself after an install.
+    public boolean isAutomaticSwitch() {
+        return act == Act.SWITCH_ACCEPTED && detail.endsWith(" automatic");
+    }
+
+    /// Whether it is a switch to an older release (rule REV-1).
+    public boolean isSwitchBack() {
+        String[] word = detail.split(" ", -1);
+        return act == Act.SWITCH_ACCEPTED
+                && SystemVersion.parse(word[2]).compareTo(SystemVersion.parse(word[0])) < 0;
     }
 
     /// The entry as a line of a record file.

@@ -7,59 +7,79 @@ import switchboard.cluster.SystemVersion;
 
 /// One install on one node.
 ///
-/// @param attempt 1 for the node's first
+/// @param attempt 1 for the node's first, COP files counted
 /// @param start when it began
 /// @param end when it ends by itself
-/// @param version the release
-/// @param file the image
-/// @param automatic whether the node switches by itself afterwards
-/// @param refresh whether the node is out of service meanwhile
-/// @param fails whether it is going to fail
+/// @param software what is installed
+/// @param trouble why it is going to fail, if it is
 /// @param result how and when it ended, once it has
 record LabInstall(
         int attempt,
         Instant start,
         Instant end,
-        SystemVersion version,
-        String file,
-        boolean automatic,
-        boolean refresh,
-        boolean fails,
+        Software software,
+        Optional<Trouble> trouble,
         Optional<LabEntry> result) {
+    private static final Duration PREFLIGHT = Duration.ofSeconds(75);
 
-    /// The install that an entry began.
-    static LabInstall of(LabEntry entry, int attempt, Duration lasting, boolean fails) {
-        String[] word = entry.detail().split(" ", -1);
-        Duration taken = fails ? lasting.multipliedBy(3).dividedBy(5) : lasting;
+    /// The install of that software that begins then.
+    static LabInstall begun(
+            Instant start,
+            int attempt,
+            Software software,
+            Duration lasting,
+            Optional<Trouble> trouble) {
+        Duration taken =
+                trouble.map(what -> what.early() ? PREFLIGHT : lasting.multipliedBy(3).dividedBy(5))
+                        .orElse(lasting);
         return new LabInstall(
-                attempt,
-                entry.at(),
-                entry.at().plus(taken),
-                SystemVersion.parse(word[0]),
-                word[1],
-                word[2].equals("automatic"),
-                word[3].equals("refresh"),
-                fails,
-                Optional.empty());
+                attempt, start, start.plus(taken), software, trouble, Optional.empty());
     }
 
-    /// The detail of the entry that begins such an install.
-    static String detail(LabImage image, boolean automatic) {
-        return String.join(
-                " ",
-                image.inside().toString(),
-                image.file(),
-                automatic ? "automatic" : "manual",
-                image.refresh() ? "refresh" : "standard");
+    /// The detail of the entry that begins such an install on a node that runs that release.
+    static String detail(LabImage image, SystemVersion running, boolean automatic) {
+        return new Software.Release(
+                        image.inside(),
+                        image.file(),
+                        automatic,
+                        image.isRefreshFrom(running),
+                        Optional.empty())
+                .detail();
     }
 
     LabInstall ended(LabEntry how) {
-        return new LabInstall(
-                attempt, start, end, version, file, automatic, refresh, fails, Optional.of(how));
+        return new LabInstall(attempt, start, end, software, trouble, Optional.of(how));
     }
 
     boolean isRunning() {
         return result.isEmpty();
+    }
+
+    String file() {
+        return software.file();
+    }
+
+    /// The release that is installed, empty for a COP file.
+    Optional<Software.Release> release() {
+        return software instanceof Software.Release release
+                ? Optional.of(release)
+                : Optional.empty();
+    }
+
+    boolean isRefresh() {
+        return release().filter(Software.Release::refresh).isPresent();
+    }
+
+    boolean isAutomatic() {
+        return release().filter(Software.Release::automatic).isPresent();
+    }
+
+    /// How it ends if nobody cancels it.
+    Act endsWith() {
+        return switch (software) {
+            case Software.Release _ -> trouble.isPresent() ? Act.INSTALL_FAILED : Act.INSTALL_DONE;
+            case Software.Cop _ -> trouble.isPresent() ? Act.COP_FAILED : Act.COP_DONE;
+        };
     }
 
     /// The name of its log.

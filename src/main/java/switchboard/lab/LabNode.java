@@ -2,6 +2,7 @@ package switchboard.lab;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.SystemVersion;
@@ -32,6 +33,19 @@ public record LabNode(
     /// The same with a release on the other side.
     public LabNode withInactive(SystemVersion version) {
         return new LabNode(node, domain, active, Optional.of(version), options);
+    }
+
+    /// The same with another release.
+    public LabNode running(SystemVersion version) {
+        return new LabNode(node, domain, version, inactive, options);
+    }
+
+    /// The same with those of the COP files that its product takes.
+    public LabNode having(LabCop... cops) {
+        Stream<String> more =
+                Stream.of(cops).filter(cop -> cop.isFor(node.product())).map(LabCop::listed);
+        List<String> all = Stream.concat(options.stream(), more).distinct().toList();
+        return new LabNode(node, domain, active, inactive, all);
     }
 
     /// Its host name.

@@ -1,6 +1,8 @@
 package switchboard.lab;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,6 +58,19 @@ public final class LabRecord {
     /// How often something was done to a node.
     public long count(NodeName node, Act act) {
         return with(node).filter(entry -> entry.act() == act).count();
+    }
+
+    /// All switches to an older release, in their order.
+    public List<LabEntry> switchesBack() {
+        return entries.stream().filter(LabEntry::isSwitchBack).toList();
+    }
+
+    /// When a node last did that or had it done to it.
+    public Optional<Instant> last(NodeName node, Act act) {
+        return with(node)
+                .filter(entry -> entry.act() == act)
+                .map(LabEntry::at)
+                .reduce((_, later) -> later);
     }
 
     private Stream<LabEntry> with(NodeName node) {

@@ -117,13 +117,9 @@ public final class LabShapes {
         String wrong = isUnifiedCm ? "14.0.1.12900-161" : "14.0.1.12901-1";
         String refresh = isUnifiedCm ? "15.0.1.12900-234" : "15.0.1.12900-31";
         return Stream.of(
-                image(product, offered),
-                image(product, wrong).holding(isUnifiedCm ? "14.0.1.11900-132" : "14.0.1.11900-9"),
-                image(product, refresh).asRefresh());
-    }
-
-    private static LabImage image(Product product, String version) {
-        String stem = product == Product.UNIFIED_CM ? "UCSInstall_UCOS_" : "UCSInstall_CUP_";
-        return LabImage.standard(stem + version + ".sgn.iso", product, version);
+                LabImage.standard(product, offered),
+                LabImage.standard(product, wrong)
+                        .holding(isUnifiedCm ? "14.0.1.11900-132" : "14.0.1.11900-9"),
+                LabImage.standard(product, refresh).asRefresh());
     }
 }

@@ -55,7 +55,10 @@ final class LabShell {
                 console.life().faults().isUnreadable(now)
                         ? "Cannot process the request at this time (rc=-9, 0x1f"
                         : new Answers(console.lab(), console.life()).text(command, now);
-        return console.pager().show(text);
+        return console.dropsAt(Fault.Moment.READING)
+                ? List.of(
+                        Beat.say(text.substring(0, text.length() / 2)), new Beat.End(Duration.ZERO))
+                : console.pager().show(text);
     }
 
     private static List<Beat> unknown(LabConsole console, Instant now, String command) {

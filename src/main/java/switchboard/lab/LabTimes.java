@@ -13,6 +13,7 @@ import switchboard.cluster.Product;
 /// @param seed what the variations grow from
 public record LabTimes(long seed) {
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration REFRESH_LONGER = Duration.ofMinutes(20);
 
     /// A time between two limits, always the same for the same occasion.
     Duration between(Duration least, Duration most, Object... occasion) {
@@ -25,8 +26,9 @@ public record LabTimes(long seed) {
         return new SplittableRandom(seed * 1_000_003L + Arrays.toString(occasion).hashCode());
     }
 
-    /// From the last yes of the wizard until the release is on the inactive side.
-    Duration install(Node node, int attempt) {
+    /// From the last yes of the wizard until the release is on the inactive side; a refresh takes
+    /// longer.
+    Duration install(Node node, int attempt, boolean refresh) {
         int minutes =
                 switch (node.product()) {
                     case UNIFIED_CM -> node.isPublisher() ? 50 : 44;
@@ -34,7 +36,13 @@ public record LabTimes(long seed) {
                 };
         Duration usual = Duration.ofMinutes(minutes);
         Duration spread = usual.dividedBy(12);
-        return between(usual.minus(spread), usual.plus(spread), node.name(), "install", attempt);
+        return between(usual.minus(spread), usual.plus(spread), node.name(), "install", attempt)
+                .plus(refresh ? REFRESH_LONGER : Duration.ZERO);
+    }
+
+    /// From the last yes of the wizard until a COP file is installed.
+    Duration cop(NodeName node, int attempt) {
+        return between(SECOND.multipliedBy(45), SECOND.multipliedBy(75), node, "COP", attempt);
     }
 
     /// From the yes until the node leaves the network.

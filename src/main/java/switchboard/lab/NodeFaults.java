@@ -18,8 +18,45 @@ record NodeFaults(Instant origin, List<Fault> faults) {
                 origin, all.stream().filter(fault -> fault.node().equals(node.name())).toList());
     }
 
-    boolean failsInstall(int attempt) {
-        return some(Fault.InstallFails.class, fault -> attempt <= fault.times());
+    /// Why an install of that software is going to fail.
+    ///
+    /// @param number 1 for the node's first of that kind
+    Optional<Trouble> trouble(Software software, int number, NodeSides sides) {
+        return switch (software) {
+            case Software.Release release ->
+                    release.needs()
+                            .or(() -> unlisted(sides))
+                            .map(Trouble::without)
+                            .or(
+                                    () ->
+                                            failing(
+                                                    some(
+                                                            Fault.InstallFails.class,
+                                                            it -> number <= it.times())));
+            case Software.Cop _ ->
+                    failing(some(Fault.CopFails.class, fault -> number <= fault.times()));
+        };
+    }
+
+    private Optional<String> unlisted(NodeSides sides) {
+        return all(Fault.NeedsCop.class)
+                .map(Fault.NeedsCop::cop)
+                .filter(cop -> !sides.hasInForce(cop))
+                .findFirst();
+    }
+
+    private static Optional<Trouble> failing(boolean fails) {
+        return fails ? Optional.of(Trouble.halfWay()) : Optional.empty();
+    }
+
+    /// How many times as long as usual an install takes.
+    int installTimes() {
+        return all(Fault.SlowInstall.class).map(Fault.SlowInstall::times).findFirst().orElse(1);
+    }
+
+    /// Whether that switch fails, 1 for the node's first.
+    boolean failsSwitch(int number) {
+        return some(Fault.SwitchFails.class, fault -> number <= fault.times());
     }
 
     boolean neverComesBack() {

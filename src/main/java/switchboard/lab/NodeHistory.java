@@ -25,7 +25,7 @@ final class NodeHistory {
         SystemVersion first = node.inactive().orElse(node.active());
         add(installed, "Install " + first + " Start");
         add(installed.plus(FIRST_INSTALL), "Install " + first + " Success");
-        boot(installed.plus(FIRST_INSTALL).plusSeconds(1), first);
+        add(installed.plus(FIRST_INSTALL).plusSeconds(1), "Boot " + first + " Start");
         node.inactive().ifPresent(old -> upgraded(origin.minus(AGE.dividedBy(2)), old));
     }
 
@@ -37,29 +37,34 @@ final class NodeHistory {
         add(done.plusSeconds(90), "Switch Version " + old + " to " + active + " Start");
         add(done.plusSeconds(260), "Switch Version " + old + " to " + active + " Success");
         add(done.plusSeconds(260), "Restart " + active + " Start");
-        boot(done.plusSeconds(420), active);
+        add(done.plusSeconds(420), "Boot " + active + " Start");
     }
 
     void add(Instant at, String text) {
         lines.add(new Line(at, text));
     }
 
-    /// Enters a boot; one that never happens is not entered.
-    void boot(Instant at, SystemVersion version) {
-        if (at.isBefore(Instant.parse("9999-01-01T00:00:00Z"))) {
-            add(at, "Boot " + version + " Start");
-        }
+    /// Enters the beginning of an install.
+    void begun(Instant at, Software software) {
+        add(at, operation(software) + " Start");
     }
 
     /// Enters the end of an install.
-    void ended(LabEntry how, SystemVersion version) {
+    void ended(LabEntry how, Software software) {
         String result =
                 switch (how.act()) {
-                    case INSTALL_DONE -> "Success";
+                    case INSTALL_DONE, COP_DONE -> "Success";
                     case INSTALL_CANCELLED -> "Cancel";
                     default -> "Failure";
                 };
-        add(how.at(), "Upgrade " + version + " " + result);
+        add(how.at(), operation(software) + " " + result);
+    }
+
+    private static String operation(Software software) {
+        return switch (software) {
+            case Software.Release _ -> "Upgrade " + software.subject();
+            case Software.Cop _ -> "Cisco Option Install " + software.subject();
+        };
     }
 
     /// The file as it is at that time on a node that runs this release.

@@ -10,37 +10,39 @@ import switchboard.cluster.SystemVersion;
 /// What has become of a node: what it was at first, the entries about it taken one after the
 /// other, and what they lead to. The same entries always make the same life.
 final class NodeLife {
-    private static final Duration REFRESH_LEAVES = Duration.ofMinutes(2);
-    private static final Duration BOOT_LINE = Duration.ofSeconds(40);
-
     private final LabNode node;
     private final LabTimes times;
     private final NodeHistory history;
+    private final NodeSides sides;
     private final List<LabInstall> installs = new ArrayList<>();
-    private final List<Outage> outages = new ArrayList<>();
+    private final NodeOutages outages;
     private NodeFaults faults;
-    private SystemVersion active;
-    private Optional<SystemVersion> inactive;
+    private int switches;
     private Doing doing = new Doing.DailyWork();
 
     NodeLife(LabNode node, LabTimes times, NodeFaults faults) {
         this.node = node;
         this.times = times;
         this.faults = faults;
-        this.active = node.active();
-        this.inactive = node.inactive();
+        this.sides = new NodeSides(node);
+        this.outages = new NodeOutages(node, times);
         this.history = new NodeHistory(node, faults.origin());
     }
 
     /// Goes on by one entry about this node.
     void take(LabEntry entry) {
         switch (entry.act()) {
-            case INSTALL_STARTED -> startInstall(entry);
-            case INSTALL_DONE, INSTALL_FAILED, INSTALL_CANCELLED -> endInstall(entry);
+            case INSTALL_STARTED -> startInstall(entry, Software.Release.parse(entry.detail()));
+            case COP_STARTED -> startInstall(entry, Software.Cop.parse(entry.detail()));
+            case INSTALL_DONE, INSTALL_FAILED, INSTALL_CANCELLED, COP_DONE, COP_FAILED ->
+                    endInstall(entry);
             case SWITCH_ACCEPTED -> startSwitch(entry);
+            case SWITCH_FAILED -> failSwitch(entry);
             case RESTART_ACCEPTED ->
-                    stop(entry, times.stopping(node.name(), outageNumber()), false);
+                    stop(entry, times.stopping(node.name(), outages.next()), Doing.Reason.RESTART);
             case WENT_DOWN -> goDown(entry);
+            case REFRESH_RESTARTED -> restartInRefresh();
+            case BOOTED -> boot(entry);
             case CAME_BACK -> doing = new Doing.DailyWork();
             case MENDED -> mend(entry);
             case SIGN_IN_REFUSED,
@@ -48,6 +50,8 @@ final class NodeLife {
                     INSTALL_DECLINED,
                     SWITCH_REFUSED,
                     SWITCH_DECLINED,
+                    RESTART_REFUSED,
+                    RESTART_DECLINED,
                     SESSION_DROPPED,
                     UNKNOWN_COMMAND -> {}
         }
@@ -55,136 +59,149 @@ final class NodeLife {
 
     /// What the node does next if nobody does anything to it.
     Optional<LabEntry> next() {
-        return switch (doing) {
-            case Doing.DailyWork _ -> Optional.empty();
-            case Doing.Installing(LabInstall install) -> Optional.of(nextOf(install));
-            case Doing.AboutToSwitch(Instant at) -> entry(at, Act.SWITCH_ACCEPTED, sides());
-            case Doing.Stopping(Instant down, boolean switching) ->
-                    entry(down, Act.WENT_DOWN, switching ? "switch" : "restart");
-            case Doing.Away(Outage outage, Optional<LabInstall> refresh) ->
-                    refresh.map(this::endOf)
-                            .or(() -> entry(outage.signIn(), Act.CAME_BACK, active.toString()))
-                            .filter(entry -> entry.at().isBefore(Instant.MAX));
-        };
+        return NextAct.of(this);
     }
 
-    private LabEntry nextOf(LabInstall install) {
-        Instant leaves = install.start().plus(REFRESH_LEAVES);
-        return install.refresh()
-                ? new LabEntry(leaves, node.name(), Act.WENT_DOWN, "refresh")
-                : endOf(install);
-    }
-
-    private LabEntry endOf(LabInstall install) {
-        Act act = install.fails() ? Act.INSTALL_FAILED : Act.INSTALL_DONE;
-        return new LabEntry(install.end(), node.name(), act, install.version().toString());
-    }
-
-    private Optional<LabEntry> entry(Instant at, Act act, String detail) {
-        return Optional.of(new LabEntry(at, node.name(), act, detail));
-    }
-
-    private void startInstall(LabEntry entry) {
-        int attempt = installs.size() + 1;
+    private void startInstall(LabEntry entry, Software software) {
+        int number = 1 + (int) installs.stream().filter(it -> isLike(software, it)).count();
         LabInstall install =
-                LabInstall.of(
-                        entry,
-                        attempt,
-                        times.install(node.node(), attempt),
-                        faults.failsInstall(attempt));
+                LabInstall.begun(
+                        entry.at(),
+                        installs.size() + 1,
+                        software,
+                        lasting(software, number),
+                        faults.trouble(software, number, sides));
         installs.add(install);
-        inactive = Optional.empty();
+        if (install.release().isPresent()) {
+            sides.overwritten(Optional.empty());
+        }
         doing = new Doing.Installing(install);
-        history.add(entry.at(), "Upgrade " + install.version() + " Start");
+        history.begun(entry.at(), software);
+    }
+
+    private static boolean isLike(Software software, LabInstall other) {
+        return other.software().getClass() == software.getClass();
+    }
+
+    private Duration lasting(Software software, int number) {
+        return switch (software) {
+            case Software.Release release ->
+                    times.install(node.node(), number, release.refresh())
+                            .multipliedBy(faults.installTimes());
+            case Software.Cop _ -> times.cop(node.name(), installs.size() + 1);
+        };
     }
 
     private void endInstall(LabEntry entry) {
         LabInstall install = installs.removeLast().ended(entry);
         installs.add(install);
-        boolean done = entry.act() == Act.INSTALL_DONE;
-        inactive = done ? Optional.of(install.version()) : Optional.empty();
-        history.ended(entry, install.version());
-        boolean switches = done && install.automatic();
-        if (doing instanceof Doing.Away(Outage outage, Optional<LabInstall> _)) {
-            if (switches) {
-                swap(entry.at());
+        history.ended(entry, install.software());
+        boolean done = entry.act() == Act.INSTALL_DONE || entry.act() == Act.COP_DONE;
+        write(install.software(), done);
+        boolean switching = done && install.isAutomatic();
+        if (doing instanceof Doing.Away(Outage outage, var _)) {
+            if (done && !switching) {
+                history.add(entry.at(), "Switch Version " + sides + " Aborted");
             }
-            history.boot(outage.port().minus(BOOT_LINE), active);
-            doing = new Doing.Away(outage, Optional.empty());
+            Doing.Journey on =
+                    switching ? new Doing.Journey.ToSwitch(entry.at()) : new Doing.Journey.ToBoot();
+            goOn(outage, on);
         } else {
-            doing =
-                    switches
-                            ? new Doing.AboutToSwitch(entry.at().plusSeconds(10))
-                            : new Doing.DailyWork();
+            Instant soon = entry.at().plusSeconds(10);
+            doing = switching ? new Doing.AboutToSwitch(soon) : new Doing.DailyWork();
+        }
+    }
+
+    private void write(Software software, boolean done) {
+        switch (software) {
+            case Software.Release release ->
+                    sides.overwritten(Optional.of(release.version()).filter(_ -> done));
+            case Software.Cop cop -> {
+                if (done) {
+                    sides.add(cop);
+                }
+            }
         }
     }
 
     private void startSwitch(LabEntry entry) {
-        inactive.ifPresent(to -> history.add(entry.at(), "Switch Version " + sides() + " Start"));
-        stop(entry, times.switching(node.name(), outageNumber()), true);
+        switches++;
+        history.add(entry.at(), "Switch Version " + sides + " Start");
+        boolean fails = faults.failsSwitch(switches);
+        if (!(doing instanceof Doing.Away(Outage outage, var _))) {
+            Doing.Reason reason = fails ? Doing.Reason.FAILING_SWITCH : Doing.Reason.SWITCH;
+            stop(entry, times.switching(node.name(), outages.next()), reason);
+        } else if (fails) {
+            goOn(outage, new Doing.Journey.SwitchFailing(entry.at()));
+        } else {
+            swap(entry.at());
+            goOn(outage, new Doing.Journey.ToBoot());
+        }
     }
 
-    private void stop(LabEntry entry, Duration taking, boolean switching) {
-        doing = new Doing.Stopping(entry.at().plus(taking), switching);
+    private void failSwitch(LabEntry entry) {
+        history.add(entry.at(), "Switch Version " + sides + " Failure");
+        if (doing instanceof Doing.Away(Outage outage, var _)) {
+            goOn(outage, new Doing.Journey.ToBoot());
+        } else {
+            doing = new Doing.Stopping(entry.at(), Doing.Reason.RESTART);
+        }
+    }
+
+    private void stop(LabEntry entry, Duration taking, Doing.Reason reason) {
+        doing = new Doing.Stopping(entry.at().plus(taking), reason);
+    }
+
+    private void goOn(Outage outage, Doing.Journey journey) {
+        doing = new Doing.Away(outage, journey);
     }
 
     private void goDown(LabEntry entry) {
-        boolean switching = doing instanceof Doing.Stopping(Instant _, boolean yes) && yes;
-        Optional<LabInstall> refresh =
-                doing instanceof Doing.Installing(LabInstall install)
-                        ? Optional.of(install)
-                        : Optional.empty();
-        if (switching) {
+        if (doing instanceof Doing.Stopping(Instant _, Doing.Reason reason)
+                && reason == Doing.Reason.SWITCH) {
             swap(entry.at());
         }
-        history.add(entry.at(), "Restart " + active + " Start");
-        Outage outage = outage(entry.at(), switching, refresh);
-        if (refresh.isEmpty()) {
-            history.boot(outage.port().minus(BOOT_LINE), active);
-        }
-        outages.add(outage);
-        doing = new Doing.Away(outage, refresh);
+        history.add(entry.at(), "Restart " + active() + " Start");
+        sides.restarted();
+        Doing.Journey journey =
+                doing instanceof Doing.Installing(LabInstall install)
+                        ? new Doing.Journey.Refreshing(install, 0)
+                        : new Doing.Journey.ToBoot();
+        Instant busyUntil = busyUntil(journey, entry.at());
+        goOn(outages.leave(entry.at(), busyUntil, faults.neverComesBack()), journey);
     }
 
-    private Outage outage(Instant down, boolean switching, Optional<LabInstall> refresh) {
-        int number = outageNumber();
-        if (switching && faults.neverComesBack()) {
-            return Outage.forEver(number, down);
-        }
-        Instant port =
-                refresh.map(LabInstall::end).orElse(down).plus(times.reboot(node.name(), number));
-        return Outage.of(node, times, number, down, port);
+    private static Instant busyUntil(Doing.Journey journey, Instant now) {
+        Instant end =
+                journey instanceof Doing.Journey.Refreshing(LabInstall install, int _)
+                        ? install.end()
+                        : now;
+        return end.isAfter(now) ? end : now;
     }
 
     private void swap(Instant at) {
-        inactive.ifPresent(
-                to -> {
-                    history.add(at, "Switch Version " + sides() + " Success");
-                    inactive = Optional.of(active);
-                    active = to;
-                });
+        history.add(at, "Switch Version " + sides + " Success");
+        sides.swap();
+    }
+
+    private void restartInRefresh() {
+        if (doing instanceof Doing.Away(Outage outage, Doing.Journey.Refreshing on)) {
+            goOn(outage, new Doing.Journey.Refreshing(on.install(), on.restarts() + 1));
+        }
+    }
+
+    private void boot(LabEntry entry) {
+        history.add(entry.at(), "Boot " + active() + " Start");
+        if (doing instanceof Doing.Away(Outage outage, var _)) {
+            goOn(outage, new Doing.Journey.Booted());
+        }
     }
 
     private void mend(LabEntry entry) {
         faults = new NodeFaults(faults.origin(), List.of());
-        if (doing instanceof Doing.Away(Outage old, Optional<LabInstall> refresh)
-                && old.port().equals(Instant.MAX)) {
-            Instant port = entry.at().plus(times.reboot(node.name(), old.number()));
-            Outage mended = Outage.of(node, times, old.number(), old.down(), port);
-            outages.removeLast();
-            outages.add(mended);
-            history.boot(mended.port().minus(BOOT_LINE), active);
-            doing = new Doing.Away(mended, refresh);
+        if (doing instanceof Doing.Away(Outage old, Doing.Journey journey) && old.isForEver()) {
+            goOn(outages.mend(busyUntil(journey, entry.at())), journey);
         }
-    }
-
-    private int outageNumber() {
-        return outages.size() + 1;
-    }
-
-    /// "A to B", as the history and the record write a switch.
-    String sides() {
-        return active + " to " + inactive.map(SystemVersion::toString).orElse("nothing");
     }
 
     LabNode node() {
@@ -195,12 +212,16 @@ final class NodeLife {
         return faults;
     }
 
+    NodeSides sides() {
+        return sides;
+    }
+
     SystemVersion active() {
-        return active;
+        return sides.active();
     }
 
     Optional<SystemVersion> inactive() {
-        return inactive;
+        return sides.inactive();
     }
 
     Doing doing() {
@@ -216,10 +237,10 @@ final class NodeLife {
     }
 
     List<Outage> outages() {
-        return outages;
+        return outages.all();
     }
 
     Optional<Outage> lastOutage() {
-        return outages.isEmpty() ? Optional.empty() : Optional.of(outages.getLast());
+        return outages.last();
     }
 }

@@ -34,4 +34,8 @@ record Outage(
     static Outage forEver(int number, Instant down) {
         return new Outage(number, down, Instant.MAX, Instant.MAX, Instant.MAX, Instant.MAX);
     }
+
+    boolean isForEver() {
+        return port.equals(Instant.MAX);
+    }
 }

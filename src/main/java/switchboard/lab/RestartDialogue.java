@@ -15,6 +15,8 @@ record RestartDialogue(LabConsole console) {
 
             """;
 
+    private static final String BUSY = "The indicated command is still running.";
+
     List<Beat> begin() {
         return List.of(
                 Beat.say(Duration.ofSeconds(1), WARNING),
@@ -23,12 +25,28 @@ record RestartDialogue(LabConsole console) {
 
     private List<Beat> answer(Instant now, boolean yes) {
         if (!yes) {
+            act(now, Act.RESTART_DECLINED, "");
             return List.of();
         }
-        if (!(console.life().doing() instanceof Doing.DailyWork)) {
-            return Beat.failed("The indicated command is still running.");
+        if (console.dropsAt(Fault.Moment.RESTART_YES_LOST)) {
+            return List.of(new Beat.End(Duration.ZERO));
         }
-        console.lab().act(now, console.life().node().name(), Act.RESTART_ACCEPTED, "");
+        if (!(console.life().doing() instanceof Doing.DailyWork)) {
+            act(now, Act.RESTART_REFUSED, BUSY);
+            return Beat.failed(BUSY);
+        }
+        act(now, Act.RESTART_ACCEPTED, "");
+        if (console.dropsAt(Fault.Moment.RESTART_YES_TAKEN)) {
+            return List.of(new Beat.End(Duration.ZERO));
+        }
+        return goDown();
+    }
+
+    private void act(Instant now, Act act, String detail) {
+        console.lab().act(now, console.life().node().name(), act, detail);
+    }
+
+    private static List<Beat> goDown() {
         return List.of(
                 Beat.say("\n\nAppliance is being Restarted ...\n"),
                 Beat.say("Warning: Restart could take up to 5 minutes.\n"),

@@ -28,6 +28,10 @@ public final class SeededFaults {
                     (node, _) -> new Fault.ReplicationFails(node),
                     (node, _) -> new Fault.DoesNotComeBack(node),
                     (node, _) -> new Fault.InstallFails(node, 1),
+                    (node, dice) -> new Fault.SlowInstall(node, 2 + dice.nextInt(2)),
+                    (node, _) -> new Fault.NeedsCop(node, "ciscocm.refresh_upgrade"),
+                    (node, _) -> new Fault.CopFails(node, 1),
+                    (node, _) -> new Fault.SwitchFails(node, 1),
                     (node, dice) ->
                             new Fault.NetworkGone(
                                     node, minutes(1, LAST_START, dice), minutes(1, 20, dice)),

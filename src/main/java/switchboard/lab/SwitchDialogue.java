@@ -14,6 +14,10 @@ record SwitchDialogue(LabConsole console) {
     private static final String OUT_OF_ORDER =
             "Version mismatch. Please switch versions on the publisher and try again.";
 
+    private static final String UNUSABLE =
+            "The machine could not switch to the inactive version. Please verify the inactive"
+                    + " version was properly installed.";
+
     List<Beat> begin() {
         return List.of(
                 Beat.then(
@@ -56,7 +60,7 @@ record SwitchDialogue(LabConsole console) {
 
     private List<Beat> accept(Instant now) {
         NodeLife life = console.life();
-        console.lab().act(now, life.node().name(), Act.SWITCH_ACCEPTED, life.sides());
+        console.lab().act(now, life.node().name(), Act.SWITCH_ACCEPTED, life.sides().toString());
         if (console.dropsAt(Fault.Moment.SWITCH_YES_TAKEN)) {
             return List.of(new Beat.End(Duration.ZERO));
         }
@@ -91,6 +95,9 @@ record SwitchDialogue(LabConsole console) {
             return Optional.of(
                     "The machine could not obtain a sync lock. Please verify the inactive version"
                             + " was properly installed and try again.");
+        }
+        if (life.sides().isUnusable()) {
+            return Optional.of(UNUSABLE);
         }
         return life.inactive()
                 .map(other -> outOfOrder(life, other, now))

@@ -22,7 +22,7 @@ final class UpgradeAnswer {
                 .map(
                         how ->
                                 switch (how.act()) {
-                                    case INSTALL_DONE -> "Successful";
+                                    case INSTALL_DONE, COP_DONE -> "Successful";
                                     case INSTALL_CANCELLED -> "Canceled";
                                     default -> "Failed";
                                 })
@@ -31,7 +31,12 @@ final class UpgradeAnswer {
 
     private static String words(LabInstall install) {
         boolean failed =
-                install.result().filter(how -> how.act() == Act.INSTALL_FAILED).isPresent();
+                install.result()
+                        .filter(
+                                how ->
+                                        how.act() == Act.INSTALL_FAILED
+                                                || how.act() == Act.COP_FAILED)
+                        .isPresent();
         return failed
                 ? "An error has occured but no messages on the upgrade failure are available ."
                         + " Please review the install logs for additional details.\n"

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// `utils system upgrade cancel`.
 final class UpgradeCancel {
+    private static final String NOT_A_COP =
+            "Installation of a Cisco Options Package (COP) cannot be canceled.";
+
     private UpgradeCancel() {}
 
     static List<Beat> begin(LabConsole console, Instant now) {
@@ -13,6 +16,9 @@ final class UpgradeCancel {
         console.lab().wizards().leave(console);
         if (!(console.life().doing() instanceof Doing.Installing(LabInstall install))) {
             return List.of(Beat.say(Duration.ofSeconds(1), "No upgrade is in progress.\n"));
+        }
+        if (install.release().isEmpty()) {
+            return Beat.failed(NOT_A_COP);
         }
         return List.of(
                 Beat.askYesNo(
@@ -27,7 +33,7 @@ final class UpgradeCancel {
                             now,
                             console.life().node().name(),
                             Act.INSTALL_CANCELLED,
-                            install.version().toString());
+                            install.software().subject());
         }
         return List.of(Beat.say(Duration.ofSeconds(5), "The upgrade was canceled.\n"));
     }

@@ -194,45 +194,45 @@ final class UpgradeWizard {
         if (wrong.isPresent()) {
             return refuse(now, wrong.get());
         }
+        Product product = life.node().node().product();
         UpgradeOrder order = new UpgradeOrder(console.lab(), life);
-        List<LabImage> newer =
-                images.of(life.node().node().product()).stream().filter(order::isNewer).toList();
-        if (newer.isEmpty()) {
-            return refuse(now, NOTHING_VALID);
-        }
-        Optional<String> tooEarly = order.refusal(newer, now);
-        if (tooEarly.isPresent()) {
-            return refuse(now, tooEarly.get());
+        List<LabImage> newer = images.of(product).stream().filter(order::isNewer).toList();
+        List<LabCop> cops = images.cops(product);
+        Optional<String> none =
+                newer.isEmpty() ? Optional.of(NOTHING_VALID) : order.refusal(newer, now);
+        if (none.isPresent() && cops.isEmpty()) {
+            return refuse(now, none.get());
         }
         if (life.node().node().isPublisher()) {
             console.lab().wizards().rememberForOthers(source);
         }
-        List<LabImage> valid = newer.stream().filter(order::isOffered).toList();
+        List<LabFile> valid = new ArrayList<>(cops);
+        newer.stream().filter(_ -> none.isEmpty()).filter(order::isOffered).forEach(valid::add);
         return list(source, valid);
     }
 
-    private List<Beat> list(ImageSource source, List<LabImage> images) {
+    private List<Beat> list(ImageSource source, List<LabFile> files) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "\nAvailable options and upgrades in \""
                         + (source.server() + ":" + source.directory())
                         + "\":\n");
-        for (int number = 1; number <= images.size(); number++) {
-            lines.add(" " + number + ") " + images.get(number - 1).file());
+        for (int number = 1; number <= files.size(); number++) {
+            lines.add(" " + number + ") " + files.get(number - 1).file());
         }
         lines.add(" q) quit\n\n");
         return List.of(
                 Beat.say(String.join("\n", lines)),
-                choice(images.size(), (now, number) -> take(now, images.get(number - 1))));
+                choice(files.size(), (now, number) -> take(now, files.get(number - 1))));
     }
 
-    private List<Beat> take(Instant now, LabImage image) {
-        Optional<String> refusal =
-                life.faults()
-                        .refusal()
-                        .or(() -> new UpgradeOrder(console.lab(), life).mismatch(image));
-        return refusal.map(words -> refuse(now, words))
-                .orElseGet(() -> new UpgradeInstall(console, image, goesOn, switches).fetch());
+    private List<Beat> take(Instant now, LabFile file) {
+        UpgradeOrder order = new UpgradeOrder(console.lab(), life);
+        return life.faults()
+                .refusal()
+                .or(() -> file instanceof LabImage image ? order.mismatch(image) : Optional.empty())
+                .map(words -> refuse(now, words))
+                .orElseGet(() -> new UpgradeInstall(console, file, goesOn, switches).fetch());
     }
 
     private List<Beat> refuse(Instant now, String words) {

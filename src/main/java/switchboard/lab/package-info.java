@@ -12,7 +12,9 @@
 ///
 /// *Problems*: the words of a running `utils system upgrade status`, of the refusal of a
 /// command during an upgrade, and the whole dialogue of `utils system switch-version` have no
-/// public sample; they are likely ones. Nodes do not end idle sessions.
+/// public sample; they are likely ones. So are what the wizard says of a COP file it has fetched
+/// (no release), what it says when one is missing, and by what words a node that gave up its way
+/// back refuses it. Nodes do not end idle sessions.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"cluster", "cli"})
 package switchboard.lab;

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.ReplicationState;
+import switchboard.cluster.SystemVersion;
 
 /// How a node comes back after a switch, and how a lab does after a crash.
 class ComingBackTest {
     private static final NodeName PUBLISHER = new NodeName("mia-pub");
     private static final NodeName SUBSCRIBER = new NodeName("mia-sub1");
+
+    private static final SystemVersion OLD = SystemVersion.parse("12.5.1.14900-63");
 
     private final Typing typing = new Typing(LabShapes.unifiedCmOnly());
 
@@ -151,14 +154,14 @@ class ComingBackTest {
     }
 
     private static String install(LabShape shape) {
-        return LabInstall.detail(shape.images().images().getFirst(), false);
+        return LabInstall.detail(shape.images().images().getFirst(), OLD, false);
     }
 
     @Test
     void an_install_that_switches_by_itself_does() {
         LabShape shape = typing.lab.shape();
         Instant now = typing.clock.instant();
-        String detail = LabInstall.detail(shape.images().images().getFirst(), true);
+        String detail = LabInstall.detail(shape.images().images().getFirst(), OLD, true);
         typing.lab.act(now, PUBLISHER, Act.INSTALL_STARTED, detail);
 
         typing.passes(Duration.ofMinutes(80));
@@ -171,12 +174,12 @@ class ComingBackTest {
     void a_refresh_upgrade_keeps_the_node_away_and_brings_it_back_on_the_old_release() {
         LabImage refresh = typing.lab.shape().images().images().get(2);
         Instant now = typing.clock.instant();
-        String detail = LabInstall.detail(refresh, false);
+        String detail = LabInstall.detail(refresh, OLD, false);
         typing.lab.act(now, PUBLISHER, Act.INSTALL_STARTED, detail);
 
         typing.passes(Duration.ofMinutes(10));
         assertThat(typing.lab.answers(PUBLISHER)).isFalse();
-        typing.passes(Duration.ofMinutes(60));
+        typing.passes(Duration.ofMinutes(80));
 
         assertThat(typing.lab.answers(PUBLISHER)).isTrue();
         assertThat(typing.lab.activeVersion(PUBLISHER)).hasToString("12.5.1.14900-63");

@@ -206,7 +206,7 @@ class FaultTest {
             night.forEach(fault -> kinds.add(fault.getClass()));
         }
 
-        assertThat(kinds).hasSize(10);
+        assertThat(kinds).hasSize(14);
         assertThat(SeededFaults.night(1, cluster)).isNotEqualTo(SeededFaults.night(2, cluster));
     }
 }

@@ -85,10 +85,11 @@ class LabSshServerTest {
         return heard;
     }
 
-    /// Lets lab time go by until that has been heard, or for ever, which the test's limit ends.
+    /// Lets lab time go by until that has been heard, or for ever, which the test's limit ends. It
+    /// goes in small steps, so that a node does not come back before it was seen to be away.
     private String listen(ByteArrayOutputStream heard, String end) {
         while (!heard.toString(StandardCharsets.UTF_8).endsWith(end)) {
-            clock.advance(Duration.ofMillis(20));
+            clock.advance(Duration.ofMillis(1));
             Thread.onSpinWait();
         }
         return heard.toString(StandardCharsets.UTF_8);
