@@ -73,17 +73,22 @@ final class NightApi {
     }
 
     Answer start(String cluster) {
+        return start(cluster, true);
+    }
+
+    Answer start(String cluster, boolean parallel) {
         return post(
                 "/clusters/" + cluster + "/upgrade",
                 """
                 {"target":{"unifiedCm":"14.0.1.13900-155","imAndPresence":"14.0.1.13900-8"},
-                 "choices":{"parallel":true,"installTogether":true,"switchTogether":true},
+                 "choices":{"parallel":%s,"installTogether":true,"switchTogether":true},
                  "images":{"server":"lab-files","directory":"/images","user":"lab",
                    "password":"Lab-Files-14","files":{
                    "unifiedCm":"UCSInstall_UCOS_14.0.1.13900-155.sgn.iso",
                    "imAndPresence":"UCSInstall_CUP_14.0.1.13900-8.sgn.iso"}},
                  "freeze":{"tasksDone":true,"configurationStopped":true,"syncSuspended":true}}
-                """);
+                """
+                        .formatted(parallel));
     }
 
     /// People do what waits for them now.
