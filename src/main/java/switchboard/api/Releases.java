@@ -15,8 +15,14 @@ import switchboard.sequence.Target;
         description = "The release for each product of the cluster, as a node prints it")
 record Releases(
         @NotBlank @Schema(example = "14.0.1.13900-155") String unifiedCm,
-        @Schema(example = "14.0.1.13900-8", description = "Needed where the cluster has it")
-                Optional<String> imAndPresence) {
+        @Schema(example = "14.0.1.13900-8", description = "Left out, Unified CM is upgraded alone")
+                Optional<String> imAndPresence,
+        @Schema(
+                        defaultValue = "false",
+                        description =
+                                "IM and Presence alone: of Unified CM only the publisher, before"
+                                        + " it (SEQ-14)")
+                Optional<Boolean> presenceOnly) {
 
     /// @throws switchboard.cluster.InvalidInput if one is not written as a node prints it
     Target target() {
@@ -24,6 +30,8 @@ record Releases(
         versions.put(Product.UNIFIED_CM, SystemVersion.parse(unifiedCm));
         imAndPresence.ifPresent(
                 it -> versions.put(Product.IM_AND_PRESENCE, SystemVersion.parse(it)));
-        return new Target(versions);
+        return new Target(
+                versions,
+                presenceOnly.orElse(false) ? Target.Scope.PRESENCE : Target.Scope.PRODUCTS);
     }
 }

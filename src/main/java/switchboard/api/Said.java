@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import switchboard.cluster.Product;
+import switchboard.sequence.Confirmation;
 
 /// What a person says with a decision.
 final class Said {
@@ -35,6 +36,12 @@ final class Said {
     record TasksDone(
             @NotNull Product product,
             @Schema(example = "all as listed") Optional<String> comment) {}
+
+    /// What a person has done.
+    @Schema(description = "What a step asked of people, as the step names it")
+    record Confirms(
+            @NotNull Confirmation what,
+            @Schema(example = "checked on the agreement page") Optional<String> comment) {}
 
     /// A node on which a step is to be tried again.
     @Schema(description = "The node on which the step is to be tried again")

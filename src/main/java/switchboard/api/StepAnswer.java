@@ -31,14 +31,26 @@ record StepAnswer(
 
     /// What is done in a step.
     enum Kind {
+        /// A COP file is installed.
+        INSTALL_COP,
+        /// Nodes restart after COP files.
+        RESTART_AFTER_COP,
         /// The release is installed on the inactive side.
         INSTALL,
+        /// The release is installed, and the nodes switch to it by themselves.
+        INSTALL_AND_SWITCH,
         /// Nodes switch to their inactive side and restart.
         SWITCH_VERSION,
+        /// Nodes switch back to the older release.
+        SWITCH_BACK,
+        /// IM and Presence nodes restart after Unified CM alone was upgraded.
+        RESTART_OWED,
         /// All nodes of the product report replication state 2.
         AWAIT_REPLICATION,
         /// A person does the post-upgrade tasks.
-        CONFIRM_POST_UPGRADE_TASKS
+        CONFIRM_POST_UPGRADE_TASKS,
+        /// A person puts right what was temporary or is owed.
+        PAY_DEBT
     }
 
     /// A wait for an earlier step.
@@ -78,10 +90,16 @@ record StepAnswer(
 
     static Kind kind(Step step) {
         return switch (step) {
+            case Step.InstallAndSwitch _ -> Kind.INSTALL_AND_SWITCH;
             case Step.Install _ -> Kind.INSTALL;
             case Step.SwitchVersion _ -> Kind.SWITCH_VERSION;
+            case Step.SwitchBack _ -> Kind.SWITCH_BACK;
+            case Step.InstallCop _ -> Kind.INSTALL_COP;
+            case Step.RestartAfterCop _ -> Kind.RESTART_AFTER_COP;
+            case Step.RestartOwed _ -> Kind.RESTART_OWED;
             case Step.AwaitReplication _ -> Kind.AWAIT_REPLICATION;
             case Step.ConfirmPostUpgradeTasks _ -> Kind.CONFIRM_POST_UPGRADE_TASKS;
+            case Step.PayDebt _ -> Kind.PAY_DEBT;
         };
     }
 }

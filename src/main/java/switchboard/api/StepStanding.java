@@ -67,9 +67,10 @@ enum StepStanding {
         Optional<Verdict> verdict = Optional.ofNullable(live.verdicts().get(step.number()));
         boolean held = verdict.filter(it -> !it.permits()).isPresent();
         return switch (step.step()) {
-            case Step.Install _, Step.SwitchVersion _ -> held ? HELD : NEXT;
+            case Step.Installs _, Step.SwitchVersion _, Step.SwitchBack _, Step.Tends _ ->
+                    held ? HELD : NEXT;
             case Step.AwaitReplication _ -> WAITS_FOR_NODES;
-            case Step.ConfirmPostUpgradeTasks _ -> held ? HELD : WAITS_FOR_PERSON;
+            case Step.AsksPerson _ -> held ? HELD : WAITS_FOR_PERSON;
         };
     }
 

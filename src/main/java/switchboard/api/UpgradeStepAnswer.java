@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import switchboard.approval.ApprovalRequest;
+import switchboard.sequence.Confirmation;
+import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
@@ -17,6 +19,8 @@ record UpgradeStepAnswer(
         StepStanding standing,
         @Schema(description = "When it was first worked on") Optional<Instant> begunAt,
         Optional<Instant> doneAt,
+        @Schema(description = "What a person confirms, where the step asks for one")
+                Optional<Confirmation> confirms,
         @Schema(description = "The latest request for its approval") Optional<Long> request,
         Optional<ApprovalRequest.Standing> approval,
         @Schema(description = "Who approved or refused it") Optional<String> decidedBy,
@@ -40,6 +44,7 @@ record UpgradeStepAnswer(
                 StepStanding.of(upgrade.plan().step(number), live, upgrade),
                 Optional.ofNullable(upgrade.begun().get(number)),
                 Optional.ofNullable(upgrade.done().get(number)),
+                confirms(upgrade.plan().step(number).step()),
                 request.map(ApprovalRequest::id),
                 request.map(ApprovalRequest::standing),
                 request.flatMap(ApprovalRequest::decidedBy),
@@ -49,5 +54,11 @@ record UpgradeStepAnswer(
                         .map(Words::of)
                         .toList(),
                 verdict.map(it -> FindingAnswer.all(it, now)).orElse(List.of()));
+    }
+
+    private static Optional<Confirmation> confirms(Step step) {
+        return step instanceof Step.AsksPerson asks
+                ? Optional.of(asks.confirmation())
+                : Optional.empty();
     }
 }

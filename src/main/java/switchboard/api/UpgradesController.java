@@ -22,6 +22,7 @@ import switchboard.notice.Notices;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
+import switchboard.sequence.Step;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.Upgrade;
@@ -148,7 +149,25 @@ class UpgradesController {
     UpgradeAnswer tasks(@PathVariable String name, @Valid @RequestBody Said.TasksDone wish) {
         Person person = signedIn.require(PersonRole.OPERATOR);
         ClusterName cluster = new ClusterName(name);
-        upgrades.confirmTasks(cluster, wish.product(), wish.comment().orElse(""), person);
+        upgrades.confirm(
+                cluster,
+                new Step.ConfirmPostUpgradeTasks(wish.product()).confirmation(),
+                wish.comment().orElse(""),
+                person);
+        return answer(cluster);
+    }
+
+    @PostMapping("/upgrade/confirmations")
+    @Operation(
+            summary = "Confirm what a step asks of people",
+            description =
+                    "Says that a person has done post-upgrade tasks, or put right what was"
+                            + " temporary or is owed. A step that waits for a person names what."
+                            + " Needs an operator.")
+    UpgradeAnswer confirm(@PathVariable String name, @Valid @RequestBody Said.Confirms wish) {
+        Person person = signedIn.require(PersonRole.OPERATOR);
+        ClusterName cluster = new ClusterName(name);
+        upgrades.confirm(cluster, wish.what(), wish.comment().orElse(""), person);
         return answer(cluster);
     }
 

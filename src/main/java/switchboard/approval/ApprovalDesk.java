@@ -115,7 +115,9 @@ public final class ApprovalDesk {
     }
 
     /// The right to install, which the person gave who started the upgrade with FRZ-1's
-    /// confirmations; nothing but installing is covered by it.
+    /// confirmations. It covers releases, refreshes in their window too, and COP files that leave
+    /// the
+    /// way back open; what takes nodes out of service otherwise is approved by itself.
     ///
     /// @param started the start, from the journal
     /// @param planned the step of that plan
@@ -123,8 +125,8 @@ public final class ApprovalDesk {
     public Optional<Clearance> byStart(
             UpgradeEvent.Started started, PlannedStep planned, Step step, Verdict now) {
         boolean covered =
-                step instanceof Step.Install
-                        && planned.step() instanceof Step.Install
+                !step.needsApproval()
+                        && planned.step().among(step.nodes()).equals(step)
                         && started.plan().steps().contains(planned)
                         && planned.step().nodes().containsAll(step.nodes());
         return covered && now.permits() ? Optional.of(new Clearance(step)) : Optional.empty();

@@ -18,4 +18,12 @@ public sealed interface ChangingCommand extends Command {
             return "utils system switch-version";
         }
     }
+
+    /// Restarts the node on the release that it runs.
+    record Restart() implements ChangingCommand {
+        @Override
+        public String text() {
+            return "utils system restart";
+        }
+    }
 }

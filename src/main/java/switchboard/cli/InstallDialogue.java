@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import switchboard.cluster.Sentence;
 
-/// The conversation of `utils system upgrade initiate` for a standard upgrade from an SFTP
+/// The conversation of `utils system upgrade initiate` for a release or a COP file from an SFTP
 /// server.
 ///
 /// Up to "Start installation" nothing is changed, and everything that is not as ordered ends in a
@@ -107,15 +107,27 @@ public final class InstallDialogue implements Dialogue {
             case TELL_SECRET -> tell(question, tail, true);
             case PICK -> pick(tail, news);
             case COMPARE_AND_TELL ->
-                    OfferedImage.difference(printed, order)
+                    difference(question, printed, tail)
                             .map(why -> refused(why, tail))
                             .orElseGet(() -> tell(question, tail, false));
             case START ->
-                    OfferedImage.difference(printed, order)
+                    difference(question, printed, tail)
                             .map(why -> refused(why, tail))
                             .orElseGet(() -> start(tail));
-            case REFRESH -> refused(Sentence.of("cli.install.refresh", tail), tail);
         };
+    }
+
+    /// Why the wizard is not about to do what was ordered (TYP-1: by its wording it says what kind
+    /// of
+    /// upgrade it is).
+    private Optional<Sentence> difference(InstallQuestion question, String printed, String tail) {
+        if (!question.wording().isMeantBy(order)) {
+            return Optional.of(
+                    Sentence.of(
+                            order.refresh() ? "cli.install.standard" : "cli.install.refresh",
+                            tail));
+        }
+        return OfferedImage.difference(printed, order);
     }
 
     private Turn tell(InstallQuestion question, String tail, boolean secret) {

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 ///
 /// @param kind what to do about it
 /// @param form the whole question
+/// @param wording which kind of upgrade asks it
 /// @param answer what to type, or which label to find in a menu
-record InstallQuestion(Kind kind, Pattern form, Function<InstallOrder, String> answer) {
+record InstallQuestion(
+        Kind kind, Pattern form, Wording wording, Function<InstallOrder, String> answer) {
     /// What is done about a question.
     enum Kind {
         /// Told what the order says.
@@ -24,9 +26,23 @@ record InstallQuestion(Kind kind, Pattern form, Function<InstallOrder, String> a
         /// Told once the image has been compared with the order.
         COMPARE_AND_TELL,
         /// The last one, once the image has been compared with the order.
-        START,
-        /// Asked in a refresh upgrade only.
-        REFRESH
+        START
+    }
+
+    /// By its wording the wizard tells what kind of upgrade it is about to begin; nothing else
+    /// does.
+    enum Wording {
+        /// Asked in any.
+        ANY,
+        /// Asked before a standard upgrade, and before a COP file.
+        STANDARD,
+        /// Asked before a refresh upgrade.
+        REFRESH;
+
+        /// Whether the wizard means what was ordered.
+        boolean isMeantBy(InstallOrder order) {
+            return this == ANY || (this == REFRESH) == order.refresh();
+        }
     }
 
     /// The questions in the order in which they come. "Continue with upgrade after download" is
@@ -47,17 +63,20 @@ record InstallQuestion(Kind kind, Pattern form, Function<InstallOrder, String> a
                     row(
                             Kind.COMPARE_AND_TELL,
                             yesNo("Automatically switch versions if the upgrade is successful"),
-                            _ -> "no"),
+                            Wording.STANDARD,
+                            InstallQuestion::automatic),
                     row(
                             Kind.COMPARE_AND_TELL,
                             yesNo("Initiate the switch version process after upgrade is complete"),
-                            _ -> "no"),
-                    row(Kind.START, yesNo("Start installation"), _ -> "yes"),
-                    row(Kind.REFRESH, yesNo("Start Refresh Upgrade"), _ -> "no"),
+                            Wording.ANY,
+                            InstallQuestion::automatic),
                     row(
-                            Kind.REFRESH,
+                            Kind.COMPARE_AND_TELL,
                             yesNo("Switch to new version if the upgrade is successful"),
-                            _ -> "no"));
+                            Wording.REFRESH,
+                            InstallQuestion::automatic),
+                    row(Kind.START, yesNo("Start installation"), Wording.STANDARD, _ -> "yes"),
+                    row(Kind.START, yesNo("Start Refresh Upgrade"), Wording.REFRESH, _ -> "yes"));
 
     /// Lines that end like a question and are none.
     private static final Pattern STATEMENT =
@@ -93,9 +112,18 @@ record InstallQuestion(Kind kind, Pattern form, Function<InstallOrder, String> a
         return !form.matches() && form.hitEnd();
     }
 
+    private static String automatic(InstallOrder order) {
+        return order.automatic() ? "yes" : "no";
+    }
+
     private static InstallQuestion row(
             Kind kind, String form, Function<InstallOrder, String> answer) {
-        return new InstallQuestion(kind, Pattern.compile(form), answer);
+        return row(kind, form, Wording.ANY, answer);
+    }
+
+    private static InstallQuestion row(
+            Kind kind, String form, Wording wording, Function<InstallOrder, String> answer) {
+        return new InstallQuestion(kind, Pattern.compile(form), wording, answer);
     }
 
     private static String yesNo(String stem) {

@@ -22,11 +22,17 @@ final class OfferedImage {
             return Optional.of(
                     Sentence.of("cli.install.other-file", String.join(", ", files), order.file()));
         }
+        // A COP file names no release.
+        return order.version().flatMap(wanted -> difference(printed, order, wanted));
+    }
+
+    private static Optional<Sentence> difference(
+            String printed, InstallOrder order, SystemVersion release) {
         List<String> versions = all(VERSION, printed);
         if (versions.isEmpty()) {
-            return Optional.of(Sentence.of("cli.install.no-version", order.version()));
+            return Optional.of(Sentence.of("cli.install.no-version", release));
         }
-        Optional<SystemVersion> wanted = Optional.of(order.version());
+        Optional<SystemVersion> wanted = Optional.of(release);
         return versions.stream().allMatch(version -> VersionText.read(version).equals(wanted))
                 ? Optional.empty()
                 : Optional.of(
@@ -34,7 +40,7 @@ final class OfferedImage {
                                 "cli.install.other-version",
                                 order.file(),
                                 String.join(", ", versions),
-                                order.version()));
+                                release));
     }
 
     private static List<String> all(Pattern wanted, String printed) {

@@ -28,7 +28,7 @@ public final class EventWords {
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
             case UpgradeEvent.Started it -> Optional.of(it.by());
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
-            case UpgradeEvent.TasksConfirmed it -> Optional.of(it.by());
+            case UpgradeEvent.Confirmed it -> Optional.of(it.by());
             case UpgradeEvent.Paused it -> Optional.of(it.by());
             case UpgradeEvent.Resumed it -> Optional.of(it.by());
             case UpgradeEvent.StoppedHere it -> Optional.of(it.by());
@@ -81,8 +81,10 @@ public final class EventWords {
             case UpgradeEvent.TryAgain it ->
                     Sentence.of("journal.try-again", it.by(), it.step(), it.node());
             case UpgradeEvent.StepDone it -> Sentence.of("journal.step-done", it.step());
-            case UpgradeEvent.TasksConfirmed it ->
-                    with(Sentence.of("journal.tasks", it.by(), it.product().title()), it.comment());
+            case UpgradeEvent.Confirmed it ->
+                    with(
+                            Sentence.of("journal.confirmed", it.by(), it.what().title()),
+                            it.comment());
             case UpgradeEvent.Paused it -> Sentence.of("journal.paused", it.by());
             case UpgradeEvent.Resumed it -> Sentence.of("journal.resumed", it.by());
             case UpgradeEvent.StoppedHere it ->

@@ -7,6 +7,7 @@ import switchboard.cluster.ClusterName;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
+import switchboard.sequence.Confirmation;
 import switchboard.sequence.Plan;
 
 /// What happened in an upgrade.
@@ -60,8 +61,8 @@ public sealed interface UpgradeEvent extends JournalEvent {
     /// Everything that a step waited for is so.
     record StepDone(ClusterName cluster, int step) implements UpgradeEvent {}
 
-    /// A person has done the post-upgrade tasks of a product.
-    record TasksConfirmed(ClusterName cluster, Product product, String comment, String by)
+    /// A person has done what a step asked of people.
+    record Confirmed(ClusterName cluster, Confirmation what, String comment, String by)
             implements UpgradeEvent {}
 
     /// A person wants nothing new to be begun.

@@ -51,7 +51,7 @@ final class UpgradeNotices {
                             entry);
             case UpgradeEvent.TryAgain it -> triedAgain(it);
             case UpgradeEvent.StepDone it -> stepDone(it, entry);
-            case UpgradeEvent.TasksConfirmed it -> board.drop("tasks-" + it.product());
+            case UpgradeEvent.Confirmed it -> board.drop("tasks-" + it.what());
             case UpgradeEvent.Paused it -> news("paused", entry, it.by());
             case UpgradeEvent.Resumed it -> news("resumed", entry, it.by());
             case UpgradeEvent.StoppedHere it -> {
@@ -88,8 +88,7 @@ final class UpgradeNotices {
     }
 
     private void sent(UpgradeEvent.Sent it, Entry entry) {
-        Optional<PlannedStep> restart =
-                step(it.step()).filter(step -> step.step() instanceof Step.SwitchVersion);
+        Optional<PlannedStep> restart = step(it.step()).filter(step -> takesNodesDown(step.step()));
         if (restart.isPresent()) {
             Duration usual = restart.orElseThrow().usual();
             restarting.add(it.node());
@@ -98,6 +97,10 @@ final class UpgradeNotices {
                     entry,
                     entry.at().plus(usual.multipliedBy(LATE)));
         }
+    }
+
+    private static boolean takesNodesDown(Step step) {
+        return step.needsApproval() && !(step instanceof Step.InstallCop);
     }
 
     private void settled(UpgradeEvent.Settled it, Entry entry) {
@@ -150,15 +153,20 @@ final class UpgradeNotices {
     }
 
     private void askForTasks(PlannedStep step, Entry entry) {
-        if (step.step() instanceof Step.ConfirmPostUpgradeTasks tasks) {
+        if (step.step() instanceof Step.AsksPerson asks) {
             board.raise(
-                    Cause.of(
-                                    "tasks-" + tasks.product(),
-                                    Severity.PERSON_NEEDED,
-                                    Sentence.of("notice.tasks", tasks.product().title()))
+                    Cause.of("tasks-" + asks.confirmation(), Severity.PERSON_NEEDED, asked(asks))
                             .atStep(step.number()),
                     entry);
         }
+    }
+
+    private static Sentence asked(Step.AsksPerson step) {
+        return switch (step) {
+            case Step.ConfirmPostUpgradeTasks it ->
+                    Sentence.of("notice.tasks", it.product().title());
+            case Step.PayDebt it -> Sentence.of("notice.asks", it.title());
+        };
     }
 
     /// Nothing can be asked of people any more, save for what still goes on at a node.

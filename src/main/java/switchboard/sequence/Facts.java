@@ -74,4 +74,26 @@ final class Facts {
     static String names(List<NodeName> nodes) {
         return nodes.stream().map(NodeName::value).collect(Collectors.joining(", "));
     }
+
+    /// All nodes of a product in scope run the target release, all of it replicate, and a person
+    /// confirmed its post-upgrade tasks.
+    static List<Fact> through(Product product, Situation now) {
+        List<Fact> facts = new ArrayList<>(each(product, now, now::switched));
+        facts.addAll(each(product, now, now::good));
+        facts.add(PeopleRules.tasksConfirmed(product, now));
+        return facts;
+    }
+
+    /// The step is about one node, and all other subscribers in scope are at rest.
+    static List<Fact> oneAtATime(Step step, Situation now) {
+        List<Fact> facts = new ArrayList<>();
+        if (step.nodes().size() > 1) {
+            facts.add(Fact.no(Sentence.of("fact.more-than-one", names(step.nodes()))));
+        }
+        now.inScope(step.product()).stream()
+                .filter(node -> !node.isPublisher() && !step.nodes().contains(node.name()))
+                .map(node -> atRest(node.name(), now))
+                .forEach(facts::add);
+        return facts;
+    }
 }

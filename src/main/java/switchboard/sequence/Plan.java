@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 
 /// The ordered steps of one upgrade of one cluster. A step may begin when all that it comes after
@@ -16,12 +17,39 @@ import switchboard.cluster.Sentence;
 /// @param cluster which cluster
 /// @param target where it is to end
 /// @param choices what the site chose
+/// @param kinds standard or refresh, by product in scope; empty for the way back
 /// @param steps in an order in which they could be done one by one
 public record Plan(
-        ClusterName cluster, Target target, PlanChoices choices, List<PlannedStep> steps) {
-    /// Copies the steps.
+        ClusterName cluster,
+        Target target,
+        PlanChoices choices,
+        Map<Product, UpgradeKind> kinds,
+        List<PlannedStep> steps) {
+    /// Copies the collections.
     public Plan {
+        kinds = Map.copyOf(kinds);
         steps = List.copyOf(steps);
+    }
+
+    /// What does not change until its end.
+    public Terms terms() {
+        return new Terms(target, choices, kinds);
+    }
+
+    /// Whether it leads back to the release that the cluster ran before.
+    public boolean isWayBack() {
+        return kinds.isEmpty();
+    }
+
+    /// The kind of the upgrade in words: refresh if any product is refreshed.
+    public Sentence kind() {
+        if (isWayBack()) {
+            return Sentence.of("kind.back");
+        }
+        return (kinds.containsValue(UpgradeKind.REFRESH)
+                        ? UpgradeKind.REFRESH
+                        : UpgradeKind.STANDARD)
+                .title();
     }
 
     /// The step with that number.
@@ -52,7 +80,7 @@ public record Plan(
     /// The plan as text, as it is reviewed, printed at the start and kept in the journal.
     public String toText() {
         List<String> lines = new ArrayList<>();
-        lines.add(Sentence.of("plan.text.title", cluster, targets()).text());
+        lines.add(Sentence.of("plan.text.title", kind(), cluster, targets()).text());
         lines.add(Sentence.of("plan.text.start").text());
         Map<Integer, Duration> ends = usualEnds();
         for (PlannedStep step : steps) {

@@ -1,11 +1,16 @@
 package switchboard.sequence;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Node;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
@@ -15,10 +20,11 @@ import switchboard.cluster.SystemVersion;
 final class PlanChecks {
     private PlanChecks() {}
 
+    /// @return standard or refresh, by product in scope
     /// @throws InvalidInput with the first thing that is wrong, where, and what to do
-    static void check(ClusterState state, Target target) {
+    static Map<Product, UpgradeKind> check(ClusterState state, Target target, PlanChoices choices) {
         for (Product product : Product.values()) {
-            scope(state.cluster(), target, product);
+            scope(state, target, product);
         }
         if (target.covers(Product.IM_AND_PRESENCE)) {
             compatible(target);
@@ -26,13 +32,27 @@ final class PlanChecks {
         List<NodeState> nodes =
                 target.versions().keySet().stream()
                         .sorted()
-                        .flatMap(product -> state.nodes(product).stream())
+                        .flatMap(product -> target.in(state.cluster(), product).stream())
+                        .map(node -> state.node(node.name()))
                         .toList();
         List<NodeState> behind = nodes.stream().filter(node -> !isThere(node, target)).toList();
         if (behind.isEmpty()) {
             throw new InvalidInput(Sentence.of("input.already-there", state.cluster().name()));
         }
-        behind.forEach(node -> path(node, target));
+        Map<Product, UpgradeKind> kinds = new EnumMap<>(Product.class);
+        target.versions().keySet().forEach(it -> kinds.put(it, UpgradeKind.STANDARD));
+        behind.forEach(
+                node ->
+                        kinds.merge(
+                                node.node().product(), kind(node, target, choices), stricter()));
+        if (kinds.containsValue(UpgradeKind.REFRESH) && choices.window().isEmpty()) {
+            throw new InvalidInput(Sentence.of("input.refresh-window"));
+        }
+        return kinds;
+    }
+
+    private static BinaryOperator<UpgradeKind> stricter() {
+        return (one, other) -> one == UpgradeKind.REFRESH ? one : other;
     }
 
     private static boolean isThere(NodeState node, Target target) {
@@ -50,16 +70,25 @@ final class PlanChecks {
                                                 "input.version-not-known", node.node().name())));
     }
 
-    private static void scope(Cluster cluster, Target target, Product product) {
+    private static void scope(ClusterState state, Target target, Product product) {
+        Cluster cluster = state.cluster();
         boolean present = !cluster.nodes(product).isEmpty();
         if (target.covers(product) && cluster.publisher(product).isEmpty()) {
             throw new InvalidInput(
                     Sentence.of("input.no-publisher", cluster.name(), product.title()));
         }
-        // Unified CM alone beside an IM and Presence owes restarts (SEQ-5), which are not planned
-        // yet.
         if (present && !target.covers(product)) {
-            throw new InvalidInput(Sentence.of("input.target-without", product.title()));
+            state.nodes(product).forEach(node -> staysCompatible(node, target));
+        }
+    }
+
+    /// CMP-2: what stays installed goes with the new Unified CM release.
+    private static void staysCompatible(NodeState node, Target target) {
+        SystemVersion unifiedCm = target.of(Product.UNIFIED_CM);
+        SystemVersion stays = runs(node);
+        if (!unifiedCm.sameMajorAndMinor(stays)) {
+            throw new InvalidInput(
+                    Sentence.of("input.cmp-2", unifiedCm, node.node().name(), stays));
         }
     }
 
@@ -72,7 +101,7 @@ final class PlanChecks {
         }
     }
 
-    private static void path(NodeState node, Target target) {
+    private static UpgradeKind kind(NodeState node, Target target, PlanChoices choices) {
         SystemVersion wanted = target.of(node.node().product());
         SystemVersion runs = runs(node);
         if (runs.compareTo(wanted) > 0) {
@@ -84,18 +113,24 @@ final class PlanChecks {
                         .filter(row -> row.leads(runs, wanted))
                         .findFirst()
                         .orElseThrow(() -> unlisted(runs, wanted));
-        drivable(path, node, runs, wanted);
+        path.requires(node.node().product(), runs)
+                .ifPresent(stem -> chosen(stem, node, path, choices));
+        return path.kind();
     }
 
-    private static void drivable(
-            UpgradePath path, NodeState node, SystemVersion runs, SystemVersion wanted) {
-        if (path.kind() == UpgradePath.Kind.REFRESH) {
+    /// A required COP file is part of the plan; the wizard has to be told its exact name.
+    private static void chosen(String stem, NodeState node, UpgradePath path, PlanChoices choices) {
+        boolean there =
+                choices.cops().stream()
+                        .anyMatch(cop -> cop.product() == node.node().product() && cop.isOf(stem));
+        if (!there) {
             throw new InvalidInput(
-                    Sentence.of("input.refresh", node.node().name(), runs, wanted, path.source()));
-        }
-        if (path.needsKey(node.node().product(), runs)) {
-            throw new InvalidInput(
-                    Sentence.of("input.cop-first", node.node().name(), runs, path.source()));
+                    Sentence.of(
+                            "input.cop-first",
+                            node.node().name(),
+                            runs(node),
+                            stem,
+                            path.source()));
         }
     }
 
@@ -115,5 +150,41 @@ final class PlanChecks {
                                 runs,
                                 wanted,
                                 nearest.stream().collect(Collectors.joining(", "))));
+    }
+
+    /// The release on the inactive sides, to which the cluster can go back.
+    ///
+    /// @throws InvalidInput if the nodes of a product do not all hold the same older release
+    static Target wayBack(ClusterState state) {
+        Map<Product, SystemVersion> older = new EnumMap<>(Product.class);
+        for (Product product : Product.values()) {
+            for (NodeState node : state.nodes(product)) {
+                SystemVersion there = olderSide(node);
+                SystemVersion other = older.putIfAbsent(product, there);
+                if (other != null && !other.equals(there)) {
+                    throw new InvalidInput(
+                            Sentence.of("input.back-differs", node.node().name(), there, other));
+                }
+            }
+        }
+        for (Product product : older.keySet()) {
+            if (state.cluster().nodes(product).stream().noneMatch(Node::isPublisher)) {
+                throw new InvalidInput(
+                        Sentence.of("input.no-publisher", state.cluster().name(), product.title()));
+            }
+        }
+        return new Target(older);
+    }
+
+    /// A node that went back already runs the older release of its two.
+    private static SystemVersion olderSide(NodeState node) {
+        Optional<SystemVersion> inactive = node.inactive().last().flatMap(it -> it);
+        SystemVersion other =
+                inactive.orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        Sentence.of("input.no-way-back", node.node().name())));
+        SystemVersion active = runs(node);
+        return active.compareTo(other) > 0 ? other : active;
     }
 }

@@ -1,8 +1,64 @@
 package switchboard.sequence;
 
+import java.util.List;
+import java.util.Optional;
+
 /// What the site may choose within the rules.
 ///
 /// @param parallel IM and Presence installs beside Unified CM (task list "parallel")
 /// @param installTogether subscribers install together, else one by one (SEQ-2, SEQ-7)
 /// @param switchTogether Unified CM subscribers switch all at once, else one by one (SEQ-12)
-public record PlanChoices(boolean parallel, boolean installTogether, boolean switchTogether) {}
+/// @param automatic nodes switch by themselves at the end of their install (TYP-2); the approval is
+///     asked before it
+/// @param cops the COP files to install first
+/// @param highAvailabilityOff whether high availability of IM and Presence is turned off for the
+///     night, and owed at its end
+/// @param window the maintenance window; a refresh upgrade needs one (TYP-3)
+public record PlanChoices(
+        boolean parallel,
+        boolean installTogether,
+        boolean switchTogether,
+        boolean automatic,
+        List<CopFile> cops,
+        boolean highAvailabilityOff,
+        Optional<Window> window) {
+    /// Copies the files.
+    public PlanChoices {
+        cops = List.copyOf(cops);
+    }
+
+    /// A standard upgrade with manual switching.
+    public PlanChoices(boolean parallel, boolean installTogether, boolean switchTogether) {
+        this(parallel, installTogether, switchTogether, false, List.of(), false, Optional.empty());
+    }
+
+    /// The same with nodes that switch by themselves at the end of their install.
+    public PlanChoices switchingThemselves() {
+        return new PlanChoices(
+                parallel, installTogether, switchTogether, true, cops, highAvailabilityOff, window);
+    }
+
+    /// The same with these COP files first.
+    public PlanChoices after(List<CopFile> files) {
+        return new PlanChoices(
+                parallel,
+                installTogether,
+                switchTogether,
+                automatic,
+                files,
+                highAvailabilityOff,
+                window);
+    }
+
+    /// The same in a maintenance window.
+    public PlanChoices in(Window when) {
+        return new PlanChoices(
+                parallel,
+                installTogether,
+                switchTogether,
+                automatic,
+                cops,
+                highAvailabilityOff,
+                Optional.of(when));
+    }
+}

@@ -3,8 +3,8 @@ package switchboard.sequence;
 import static switchboard.cluster.Product.IM_AND_PRESENCE;
 import static switchboard.cluster.Product.UNIFIED_CM;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.InvalidInput;
@@ -12,20 +12,21 @@ import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 
-/// Makes the plan of a standard upgrade: the task lists "standard, Unified CM and IM and Presence"
-/// and "standard, Unified CM only" of the guide, sequential or parallel.
+/// Makes the plans of the guide's seven task lists: standard and refresh; both products, Unified CM
+/// alone, IM and Presence alone; sequential and parallel; and of the way back.
 public final class Planner {
     private final Cluster cluster;
     private final Target target;
     private final PlanChoices choices;
-    private final UsualTimes times;
-    private final List<PlannedStep> steps = new ArrayList<>();
+    private final PlanSheet sheet;
+    private final ProductSteps nodes;
 
-    private Planner(ClusterState state, Target target, PlanChoices choices, UsualTimes times) {
-        this.cluster = state.cluster();
+    private Planner(Cluster cluster, Target target, PlanChoices choices, PlanSheet sheet) {
+        this.cluster = cluster;
         this.target = target;
         this.choices = choices;
-        this.times = times;
+        this.sheet = sheet;
+        this.nodes = new ProductSteps(cluster, target, choices, sheet);
     }
 
     /// The plan that leads the cluster to the target.
@@ -33,97 +34,156 @@ public final class Planner {
     /// @throws InvalidInput if there is none, with what is wrong and what to do
     public static Plan plan(
             ClusterState state, Target target, PlanChoices choices, UsualTimes times) {
-        PlanChecks.check(state, target);
-        return new Planner(state, target, choices, times).plan();
+        Map<Product, UpgradeKind> kinds = PlanChecks.check(state, target, choices);
+        Cluster cluster = state.cluster();
+        PlanSheet sheet = new PlanSheet(cluster, kinds, choices, times);
+        new Planner(cluster, target, choices, sheet).plan();
+        return new Plan(cluster.name(), target, choices, kinds, sheet.steps());
     }
 
-    private Plan plan() {
-        int publisher = install(publisher(UNIFIED_CM), after(0, RuleId.FRZ_1));
-        List<Integer> installed = subscribers(UNIFIED_CM, publisher, RuleId.SEQ_2);
-        int switched = switchVersion(publisher(UNIFIED_CM), afterAll(installed, RuleId.LIST));
-        int ready = switchSubscribers(switched);
-        int replicated = add(new Step.AwaitReplication(UNIFIED_CM), after(ready, RuleId.SEQ_4));
-        int done =
-                add(new Step.ConfirmPostUpgradeTasks(UNIFIED_CM), after(replicated, RuleId.PST_1));
-        if (target.covers(IM_AND_PRESENCE)) {
-            imAndPresence(choices.parallel() ? publisher : done, done);
-        }
-        return new Plan(cluster.name(), target, choices, steps);
+    /// The plan that leads the cluster back to the release on its inactive sides (REV-2).
+    ///
+    /// @throws InvalidInput if there is no way back, with what is wrong
+    public static Plan back(ClusterState state, UsualTimes times) {
+        PlanChoices choices = new PlanChoices(false, true, true);
+        Target older = PlanChecks.wayBack(state);
+        Cluster cluster = state.cluster();
+        PlanSheet sheet = new PlanSheet(cluster, Map.of(), choices, times);
+        new Planner(cluster, older, choices, sheet).back();
+        return new Plan(cluster.name(), older, choices, Map.of(), sheet.steps());
     }
 
-    private void imAndPresence(int mayInstall, int unifiedCmDone) {
-        int publisher = install(publisher(IM_AND_PRESENCE), after(mayInstall, RuleId.SEQ_8));
-        List<Integer> installed = subscribers(IM_AND_PRESENCE, publisher, RuleId.SEQ_7);
-        List<PlannedStep.After> waits = new ArrayList<>(afterAll(installed, RuleId.LIST));
-        waits.addAll(after(unifiedCmDone, RuleId.PST_1));
-        int last = switchVersion(publisher(IM_AND_PRESENCE), waits);
-        RuleId rule = RuleId.SEQ_10;
-        for (Node subscriber : cluster.subscribers(IM_AND_PRESENCE)) {
-            last = switchVersion(List.of(subscriber.name()), after(last, rule));
-            rule = RuleId.SEQ_11;
+    private void plan() {
+        List<PlannedStep.After> start = PlanSheet.after(0, RuleId.FRZ_1);
+        int last = target.isPresenceOnly() ? presenceAlone(start) : products(start);
+        sheet.add(new Step.PayDebt(UNIFIED_CM, Debt.SYNC_RESUMED), last, RuleId.FRZ_1);
+        if (choices.highAvailabilityOff()) {
+            sheet.add(
+                    new Step.PayDebt(IM_AND_PRESENCE, Debt.HIGH_AVAILABILITY_ON),
+                    last,
+                    RuleId.LIST);
         }
+    }
+
+    private int products(List<PlannedStep.After> start) {
+        List<PlannedStep.After> ready =
+                sheet.cops(
+                        UNIFIED_CM,
+                        nodes.publisher(UNIFIED_CM),
+                        nodes.subscribers(UNIFIED_CM),
+                        start);
+        ProductSteps.Stage stage = nodes.bring(UNIFIED_CM, ready, List.of());
         int replicated =
-                add(new Step.AwaitReplication(IM_AND_PRESENCE), after(last, RuleId.SEQ_13));
-        add(new Step.ConfirmPostUpgradeTasks(IM_AND_PRESENCE), after(replicated, RuleId.PST_1));
-    }
-
-    /// Installs on the subscribers, and says after which steps all nodes of the product have it.
-    private List<Integer> subscribers(Product product, int publisher, RuleId rule) {
-        List<NodeName> names = cluster.subscribers(product).stream().map(Node::name).toList();
-        if (names.isEmpty()) {
-            return List.of(publisher);
+                sheet.add(new Step.AwaitReplication(UNIFIED_CM), stage.last(), RuleId.SEQ_4);
+        int done =
+                sheet.add(new Step.ConfirmPostUpgradeTasks(UNIFIED_CM), replicated, RuleId.PST_1);
+        if (target.covers(IM_AND_PRESENCE)) {
+            return imAndPresence(choices.parallel() ? stage.open() : done, done);
         }
-        if (choices.installTogether()) {
-            return List.of(add(new Step.Install(product, names), after(publisher, rule)));
+        return cluster.nodes(IM_AND_PRESENCE).isEmpty() ? done : restarts(done);
+    }
+
+    private int imAndPresence(int mayInstall, int unifiedCmDone) {
+        boolean waits = choices.automatic() && choices.parallel();
+        int from = waits ? unifiedCmDone : mayInstall;
+        List<PlannedStep.After> ready =
+                sheet.cops(
+                        IM_AND_PRESENCE,
+                        nodes.publisher(IM_AND_PRESENCE),
+                        nodes.subscribers(IM_AND_PRESENCE),
+                        PlanSheet.after(from, RuleId.SEQ_8));
+        ProductSteps.Stage stage =
+                nodes.bring(IM_AND_PRESENCE, ready, PlanSheet.after(unifiedCmDone, RuleId.PST_1));
+        return presenceEnds(stage.last());
+    }
+
+    private int presenceAlone(List<PlannedStep.After> start) {
+        List<PlannedStep.After> ready =
+                sheet.cops(UNIFIED_CM, nodes.publisher(UNIFIED_CM), List.of(), start);
+        List<PlannedStep.After> both =
+                sheet.cops(
+                        IM_AND_PRESENCE,
+                        nodes.publisher(IM_AND_PRESENCE),
+                        nodes.subscribers(IM_AND_PRESENCE),
+                        ready);
+        if (choices.automatic() || nodes.isRefresh(UNIFIED_CM)) {
+            int through = through(nodes.publisher(UNIFIED_CM), both);
+            return presenceEnds(
+                    nodes.bring(IM_AND_PRESENCE, PlanSheet.after(through, RuleId.SEQ_14), List.of())
+                            .last());
         }
-        int last = publisher;
-        for (NodeName name : names) {
-            last = add(new Step.Install(product, List.of(name)), after(last, rule));
+        int first = sheet.add(new Step.Install(UNIFIED_CM, nodes.publisher(UNIFIED_CM)), both);
+        int second =
+                sheet.add(
+                        new Step.Install(IM_AND_PRESENCE, nodes.publisher(IM_AND_PRESENCE)),
+                        first,
+                        RuleId.SEQ_14);
+        int installed = nodes.installs(IM_AND_PRESENCE, second, RuleId.SEQ_7);
+        int switched =
+                sheet.add(
+                        new Step.SwitchVersion(UNIFIED_CM, nodes.publisher(UNIFIED_CM)),
+                        installed,
+                        RuleId.LIST);
+        return presenceEnds(
+                nodes.switches(IM_AND_PRESENCE, PlanSheet.after(switched, RuleId.SEQ_9)));
+    }
+
+    private int presenceEnds(int last) {
+        int end = sheet.add(new Step.AwaitReplication(IM_AND_PRESENCE), last, RuleId.SEQ_13);
+        if (nodes.isRefresh(IM_AND_PRESENCE)) {
+            end =
+                    sheet.add(
+                            new Step.PayDebt(IM_AND_PRESENCE, Debt.USERS_SIGNED_IN),
+                            end,
+                            RuleId.TYP_6);
         }
-        return List.of(last);
+        return sheet.add(new Step.ConfirmPostUpgradeTasks(IM_AND_PRESENCE), end, RuleId.PST_1);
     }
 
-    private int switchSubscribers(int publisher) {
-        List<NodeName> names = cluster.subscribers(UNIFIED_CM).stream().map(Node::name).toList();
-        if (names.isEmpty()) {
-            return publisher;
+    private int through(List<NodeName> publisher, List<PlannedStep.After> ready) {
+        if (choices.automatic()) {
+            return sheet.add(new Step.InstallAndSwitch(UNIFIED_CM, publisher), ready);
         }
-        if (choices.switchTogether()) {
-            return switchVersion(names, after(publisher, RuleId.SEQ_3));
+        int installed = sheet.add(new Step.Install(UNIFIED_CM, publisher), ready);
+        return sheet.add(new Step.SwitchVersion(UNIFIED_CM, publisher), installed, RuleId.LIST);
+    }
+
+    private int restarts(int done) {
+        int last = done;
+        for (Node node : cluster.nodes(IM_AND_PRESENCE)) {
+            last =
+                    sheet.add(
+                            new Step.RestartOwed(IM_AND_PRESENCE, List.of(node.name())),
+                            last,
+                            RuleId.SEQ_5);
         }
-        int last = publisher;
-        RuleId rule = RuleId.SEQ_3;
-        for (NodeName name : names) {
-            last = switchVersion(List.of(name), after(last, rule));
-            rule = RuleId.SEQ_12;
+        return sheet.add(
+                new Step.PayDebt(IM_AND_PRESENCE, Debt.REBOOT_NOTIFICATION_CLEARED),
+                last,
+                RuleId.NOT_1);
+    }
+
+    private void back() {
+        int last = 0;
+        for (Product product : target.versions().keySet().stream().sorted().toList()) {
+            last =
+                    sheet.add(
+                            new Step.SwitchBack(product, nodes.publisher(product)),
+                            last,
+                            RuleId.REV_2);
+            List<NodeName> names = nodes.subscribers(product);
+            if (product == UNIFIED_CM && !names.isEmpty()) {
+                last = sheet.add(new Step.SwitchBack(product, names), last, RuleId.REV_2);
+            } else {
+                for (NodeName name : names) {
+                    last =
+                            sheet.add(
+                                    new Step.SwitchBack(product, List.of(name)),
+                                    last,
+                                    RuleId.REV_2);
+                }
+            }
+            last = sheet.add(new Step.AwaitReplication(product), last, RuleId.REV_2);
         }
-        return last;
-    }
-
-    private int install(List<NodeName> publisher, List<PlannedStep.After> after) {
-        return add(
-                new Step.Install(cluster.node(publisher.getFirst()).product(), publisher), after);
-    }
-
-    private int switchVersion(List<NodeName> nodes, List<PlannedStep.After> after) {
-        return add(new Step.SwitchVersion(cluster.node(nodes.getFirst()).product(), nodes), after);
-    }
-
-    private int add(Step step, List<PlannedStep.After> after) {
-        int number = steps.size() + 1;
-        steps.add(new PlannedStep(number, step, after, times.of(step, cluster)));
-        return number;
-    }
-
-    private List<NodeName> publisher(Product product) {
-        return List.of(cluster.publisher(product).orElseThrow().name());
-    }
-
-    private static List<PlannedStep.After> after(int number, RuleId rule) {
-        return List.of(new PlannedStep.After(number, rule));
-    }
-
-    private static List<PlannedStep.After> afterAll(List<Integer> numbers, RuleId rule) {
-        return numbers.stream().map(number -> new PlannedStep.After(number, rule)).toList();
     }
 }

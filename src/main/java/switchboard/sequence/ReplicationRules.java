@@ -7,19 +7,46 @@ import static switchboard.cluster.Product.UNIFIED_CM;
 final class ReplicationRules {
     private ReplicationRules() {}
 
-    /// Replication is good on all Unified CM nodes before any post-upgrade tasks, those of IM and
-    /// Presence too, and before any IM and Presence switch.
+    /// Once Unified CM subscribers have switched, replication is good on all its nodes before COP
+    /// files, post-upgrade tasks and any IM and Presence switch. Where IM and Presence is upgraded
+    /// alone no Unified CM subscriber switches, and nothing is asked.
     static Finding.Dated seq4(Step step, Situation now) {
+        if (now.target().isPresenceOnly()) {
+            return Rules.silent(RuleId.SEQ_4);
+        }
         return switch (step) {
-            case Step.SwitchVersion it when it.product() == IM_AND_PRESENCE ->
-                    Facts.replication(RuleId.SEQ_4, UNIFIED_CM, now, "seq-4");
-            case Step.AwaitReplication it when it.product() == UNIFIED_CM ->
-                    Facts.replication(RuleId.SEQ_4, UNIFIED_CM, now, "seq-4");
-            case Step.ConfirmPostUpgradeTasks _ ->
-                    Facts.replication(RuleId.SEQ_4, UNIFIED_CM, now, "seq-4");
-            case Step.Install _, Step.SwitchVersion _, Step.AwaitReplication _ ->
+            case Step.Switches it when it.product() == IM_AND_PRESENCE -> unifiedCmGood(now);
+            case Step.SwitchBack it
+                    when it.product() == IM_AND_PRESENCE && now.target().covers(UNIFIED_CM) ->
+                    unifiedCmGood(now);
+            case Step.InstallCop it when it.product() == IM_AND_PRESENCE && mayNotBeBeside(now) ->
+                    unifiedCmGood(now);
+            case Step.AwaitReplication it when it.product() == UNIFIED_CM -> unifiedCmGood(now);
+            // Of either product: what Unified CM has lost meanwhile holds the last tasks too.
+            case Step.ConfirmPostUpgradeTasks _ -> unifiedCmGood(now);
+            case Step.RestartOwed _ -> unifiedCmGood(now);
+            case Step.Installs _,
+                    Step.SwitchVersion _,
+                    Step.SwitchBack _,
+                    Step.InstallCop _,
+                    Step.RestartAfterCop _,
+                    Step.AwaitReplication _,
+                    Step.PayDebt _ ->
                     Rules.silent(RuleId.SEQ_4);
         };
+    }
+
+    /// In the combined lists IM and Presence's COP files come after Unified CM; beside it, only as
+    /// long as none of its subscribers has switched.
+    private static boolean mayNotBeBeside(Situation now) {
+        boolean switching =
+                now.inScope(UNIFIED_CM).stream()
+                        .anyMatch(node -> !node.isPublisher() && now.isSwitched(node.name()));
+        return !now.terms().choices().parallel() || switching;
+    }
+
+    private static Finding.Dated unifiedCmGood(Situation now) {
+        return Facts.replication(RuleId.SEQ_4, UNIFIED_CM, now, "seq-4");
     }
 
     /// Replication is good on all IM and Presence nodes before anything proceeds after their
@@ -30,10 +57,13 @@ final class ReplicationRules {
                     Facts.replication(RuleId.SEQ_13, IM_AND_PRESENCE, now, "seq-13");
             case Step.ConfirmPostUpgradeTasks it when it.product() == IM_AND_PRESENCE ->
                     Facts.replication(RuleId.SEQ_13, IM_AND_PRESENCE, now, "seq-13");
-            case Step.Install _,
+            case Step.Installs _,
                     Step.SwitchVersion _,
+                    Step.SwitchBack _,
+                    Step.Tends _,
                     Step.AwaitReplication _,
-                    Step.ConfirmPostUpgradeTasks _ ->
+                    Step.ConfirmPostUpgradeTasks _,
+                    Step.PayDebt _ ->
                     Rules.silent(RuleId.SEQ_13);
         };
     }

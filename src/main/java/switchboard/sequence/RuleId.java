@@ -10,6 +10,7 @@ public enum RuleId {
     SEQ_2,
     SEQ_3,
     SEQ_4,
+    SEQ_5,
     SEQ_6,
     SEQ_7,
     SEQ_8,
@@ -18,15 +19,31 @@ public enum RuleId {
     SEQ_11,
     SEQ_12,
     SEQ_13,
+    SEQ_14,
     FRZ_1,
     FRZ_3,
+    FRZ_2,
     PST_1,
     REP_1,
     REP_2,
     CMP_1,
+    CMP_2,
     CMP_3,
     COP_3,
+    COP_4,
+    COP_6,
+    COP_7,
     TYP_1,
+    TYP_2,
+    TYP_3,
+    TYP_4,
+    TYP_5,
+    TYP_6,
+    NOT_1,
+    REV_1,
+    REV_2,
+    FAI_1,
+    FAI_2,
     /// The order of the guide's task lists, where no numbered rule is stricter.
     LIST;
 
@@ -37,11 +54,16 @@ public enum RuleId {
 
     /// The rule in a few words.
     public Sentence title() {
-        return Sentence.of("rule." + number().toLowerCase(Locale.ROOT) + ".title");
+        return Sentence.of("rule." + key() + ".title");
     }
 
     /// The section of the guide.
     public Sentence section() {
-        return Sentence.of("rule." + number().toLowerCase(Locale.ROOT) + ".section");
+        return Sentence.of("rule." + key() + ".section");
+    }
+
+    /// The number as keys of the bundle write it: `seq-11`.
+    String key() {
+        return number().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,18 +13,33 @@ public final class Rules {
             List.of(
                     SwitchRules::seq0,
                     InstallRules::seq1,
+                    SwitchRules::list,
                     SwitchRules::seq3,
                     ReplicationRules::seq4,
+                    OwedRules::seq5,
                     InstallRules::seq7,
                     InstallRules::seq8,
                     SwitchRules::seq9,
                     SwitchRules::seq10,
                     SwitchRules::seq11,
+                    SwitchRules::seq12,
                     ReplicationRules::seq13,
+                    InstallRules::typ3,
+                    InstallRules::typ4,
+                    InstallRules::typ5,
+                    PeopleRules::typ6,
+                    CopRules::cop3,
+                    CopRules::cop4,
+                    CopRules::cop6,
+                    CopRules::cop7,
+                    OwedRules::not1,
                     PeopleRules::frz1,
                     PeopleRules::pst1,
                     PeopleRules::frz3,
-                    PeopleRules::rep2);
+                    PeopleRules::rep2,
+                    BackRules::rev1,
+                    BackRules::rev2,
+                    InstallRules::fai2);
 
     private Rules() {}
 

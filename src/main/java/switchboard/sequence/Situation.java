@@ -1,6 +1,7 @@
 package switchboard.sequence;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +20,14 @@ import switchboard.cluster.SystemVersion;
 ///
 /// @param now the time of judging
 /// @param state what is known of the cluster
-/// @param target where the upgrade is to end
-/// @param parallel whether IM and Presence installs beside Unified CM (task list "parallel")
+/// @param terms what the upgrade was started on
 /// @param freshness how old a fact may be
 /// @param confirmed what people have confirmed
 /// @param open nodes on which a changing command has been sent and is not settled
 public record Situation(
         Instant now,
         ClusterState state,
-        Target target,
-        boolean parallel,
+        Terms terms,
         Freshness freshness,
         Set<Confirmation> confirmed,
         Set<NodeName> open) {
@@ -38,9 +37,21 @@ public record Situation(
         open = Set.copyOf(open);
     }
 
+    /// Where the upgrade is to end.
+    public Target target() {
+        return terms.target();
+    }
+
+    /// The same without an unsettled command on one node.
+    public Situation without(NodeName node) {
+        Set<NodeName> others = new HashSet<>(open);
+        others.remove(node);
+        return new Situation(now, state, terms, freshness, confirmed, others);
+    }
+
     /// The nodes of a product that this upgrade covers.
     List<Node> inScope(Product product) {
-        return target.covers(product) ? state.cluster().nodes(product) : List.of();
+        return target().in(state.cluster(), product);
     }
 
     /// The target release is on the node's inactive side, or the node already runs it.
@@ -61,7 +72,7 @@ public record Situation(
     /// The target release is on the node's inactive side, or the node already runs it.
     Fact installed(NodeName name) {
         NodeState node = state.node(name);
-        SystemVersion wanted = target.of(node.node().product());
+        SystemVersion wanted = target().of(node.node().product());
         Optional<Known.Since<SystemVersion>> active = node.active().fresh(now, freshness.node());
         if (active.filter(seen -> seen.value().equals(wanted)).isPresent()) {
             return Fact.yes(Sentence.of("fact.runs", name, wanted), active.orElseThrow().at());
@@ -79,7 +90,7 @@ public record Situation(
     /// The node runs the target release and is at its prompt.
     Fact switched(NodeName name) {
         NodeState node = state.node(name);
-        SystemVersion wanted = target.of(node.node().product());
+        SystemVersion wanted = target().of(node.node().product());
         Optional<Known.Since<SystemVersion>> active = node.active().fresh(now, freshness.node());
         if (active.isEmpty() || !active.orElseThrow().value().equals(wanted)) {
             return Fact.no(Sentence.of("fact.not-known-to-run", name, wanted));
@@ -114,5 +125,25 @@ public record Situation(
         return afterReturn
                 ? Fact.yes(Sentence.of("fact.replication-good", name), seen.at())
                 : Fact.no(Sentence.of("fact.replication-before-return", name));
+    }
+
+    /// What the nodes' system histories prove.
+    Evidence evidence() {
+        return new Evidence(this);
+    }
+
+    /// Whether the node's history says that the COP file was installed.
+    public boolean hasCop(NodeName node, CopFile cop) {
+        return evidence().hasCop(node, cop.file()).so();
+    }
+
+    /// Whether the node has booted since the last COP file was installed on it.
+    public boolean isRestartedAfterCops(NodeName node) {
+        return evidence().restartedAfterCops(node).so();
+    }
+
+    /// Whether the node has booted since the Unified CM publisher runs the target release (SEQ-5).
+    public boolean isRestartedSincePublisher(NodeName node) {
+        return evidence().restartedSincePublisher(node).so();
     }
 }

@@ -17,19 +17,25 @@ import switchboard.cluster.SystemVersion;
 /// @param from the release it starts from, as the first numbers of a version
 /// @param to the release it leads to, likewise
 /// @param kind standard or refresh (rule TYP-1)
-/// @param keyBelow below these builds a COP file is required first (rule COP-3); by product
+/// @param unifiedCm the COP file that Unified CM requires first, if any
+/// @param imAndPresence the same for IM and Presence
 /// @param source where this is said
-record UpgradePath(String from, String to, Kind kind, KeyBelow keyBelow, String source) {
-    /// How the release is installed.
-    enum Kind {
-        /// On the inactive side, while the node stays in service.
-        STANDARD,
-        /// With restarts, the node out of service.
-        REFRESH
+record UpgradePath(
+        String from,
+        String to,
+        UpgradeKind kind,
+        Optional<Requirement> unifiedCm,
+        Optional<Requirement> imAndPresence,
+        String source) {
+    /// A COP file that must be there before the release (rule COP-3).
+    ///
+    /// @param stem how its name begins
+    /// @param below the first build that needs it no more; empty if all need it
+    record Requirement(String stem, Optional<SystemVersion> below) {
+        private boolean isMeantFor(SystemVersion installed) {
+            return below.filter(first -> installed.compareTo(first) >= 0).isEmpty();
+        }
     }
-
-    /// The first builds that need no COP file; empty where none is required.
-    record KeyBelow(Optional<SystemVersion> unifiedCm, Optional<SystemVersion> imAndPresence) {}
 
     /// All rows of the file.
     static List<UpgradePath> all() {
@@ -54,13 +60,20 @@ record UpgradePath(String from, String to, Kind kind, KeyBelow keyBelow, String 
         return new UpgradePath(
                 cells[0].strip(),
                 cells[1].strip(),
-                Kind.valueOf(cells[2].strip()),
-                new KeyBelow(version(cells[3]), version(cells[4])),
+                UpgradeKind.valueOf(cells[2].strip()),
+                requirement(cells[3].strip()),
+                requirement(cells[4].strip()),
                 cells[5].strip());
     }
 
-    private static Optional<SystemVersion> version(String cell) {
-        return cell.isBlank() ? Optional.empty() : Optional.of(SystemVersion.parse(cell));
+    private static Optional<Requirement> requirement(String cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = cell.split("<", 2);
+        Optional<SystemVersion> below =
+                parts.length == 1 ? Optional.empty() : Optional.of(SystemVersion.parse(parts[1]));
+        return Optional.of(new Requirement(parts[0], below));
     }
 
     /// Whether the path leads from the one release to the other.
@@ -68,14 +81,14 @@ record UpgradePath(String from, String to, Kind kind, KeyBelow keyBelow, String 
         return begins(installed, from) && begins(target, to) && installed.compareTo(target) < 0;
     }
 
-    /// Whether a COP file is required first on a node with this release.
-    boolean needsKey(Product product, SystemVersion installed) {
-        Optional<SystemVersion> below =
+    /// How the name of the COP file begins that a node with this release requires first.
+    Optional<String> requires(Product product, SystemVersion installed) {
+        Optional<Requirement> first =
                 switch (product) {
-                    case UNIFIED_CM -> keyBelow.unifiedCm();
-                    case IM_AND_PRESENCE -> keyBelow.imAndPresence();
+                    case UNIFIED_CM -> unifiedCm;
+                    case IM_AND_PRESENCE -> imAndPresence;
                 };
-        return below.filter(first -> installed.compareTo(first) < 0).isPresent();
+        return first.filter(it -> it.isMeantFor(installed)).map(Requirement::stem);
     }
 
     static boolean begins(SystemVersion version, String numbers) {

@@ -16,6 +16,12 @@ public record UsualTimes(
         Duration subscriberInstall,
         Duration switchVersion,
         Duration replication) {
+    /// A COP file takes a minute, by a real node's log; kept as a share, so that it follows the
+    /// speed.
+    private static final int COPS_IN_AN_INSTALL = 90;
+
+    /// An hour is a third of the three hours that a publisher's install usually takes.
+    private static final int REFRESH_SHARE = 3;
 
     /// Middle of the range that Cisco's 12.5 upgrade guide gives for a standard upgrade: publisher
     /// 2
@@ -31,12 +37,30 @@ public record UsualTimes(
     /// The usual time of a step; its nodes work side by side.
     public Duration of(Step step, Cluster cluster) {
         return switch (step) {
-            case Step.Install it ->
-                    hasPublisher(it.nodes(), cluster) ? publisherInstall : subscriberInstall;
-            case Step.SwitchVersion _ -> switchVersion;
+            case Step.InstallAndSwitch it -> install(it, cluster).plus(switchVersion);
+            case Step.Install it -> install(it, cluster);
+            case Step.SwitchVersion _,
+                    Step.SwitchBack _,
+                    Step.RestartAfterCop _,
+                    Step.RestartOwed _ ->
+                    switchVersion;
+            case Step.InstallCop _ -> subscriberInstall.dividedBy(COPS_IN_AN_INSTALL);
             case Step.AwaitReplication _ -> replication;
-            case Step.ConfirmPostUpgradeTasks _ -> Duration.ZERO;
+            case Step.ConfirmPostUpgradeTasks _, Step.PayDebt _ -> Duration.ZERO;
         };
+    }
+
+    private Duration install(Step.Installs step, Cluster cluster) {
+        return hasPublisher(step.nodes(), cluster) ? publisherInstall : subscriberInstall;
+    }
+
+    /// What a refresh upgrade takes: an hour more for each install, by the same guide.
+    public UsualTimes refreshing() {
+        return new UsualTimes(
+                publisherInstall.plus(publisherInstall.dividedBy(REFRESH_SHARE)),
+                subscriberInstall.plus(publisherInstall.dividedBy(REFRESH_SHARE)),
+                switchVersion,
+                replication);
     }
 
     /// The same at another speed, for nodes whose time runs `factor` times as fast.

@@ -39,8 +39,7 @@ class Actions implements ApprovalCard.Decisions {
         switch (action) {
             case StepRow.Action.TryAgain it ->
                     upgrades.tryAgain(cluster, it.step(), it.node(), person);
-            case StepRow.Action.ConfirmTasks it ->
-                    upgrades.confirmTasks(cluster, it.product(), comment, person);
+            case StepRow.Action.Confirm it -> upgrades.confirm(cluster, it.what(), comment, person);
         }
     }
 

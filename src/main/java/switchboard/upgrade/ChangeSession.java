@@ -84,7 +84,7 @@ final class ChangeSession {
     /// be
     /// read beside it, in a second session: all reading commands are allowed then.
     boolean wantsNodeAlone() {
-        return dialogue.command() instanceof ChangingCommand.SwitchVersion;
+        return !(dialogue.command() instanceof ChangingCommand.InitiateUpgrade);
     }
 
     /// Whether the last yes has been typed.

@@ -1,18 +1,23 @@
 package switchboard.upgrade;
 
 import java.time.Instant;
+import java.util.Optional;
 import switchboard.approval.Clearance;
 import switchboard.cli.Dialogue;
 import switchboard.cli.InstallDialogue;
 import switchboard.cli.InstallOrder;
+import switchboard.cli.RestartDialogue;
 import switchboard.cli.SwitchDialogue;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
+import switchboard.cluster.SystemVersion;
 import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
+import switchboard.sequence.CopFile;
+import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Step;
 import switchboard.ssh.NodeAccess;
@@ -51,15 +56,35 @@ final class ChangeSessions {
 
     private Dialogue dialogue(Step step, Upgrade upgrade, Node node) {
         return switch (step) {
-            case Step.Install _ -> new InstallDialogue(order(upgrade, node));
-            case Step.SwitchVersion _ -> new SwitchDialogue();
-            case Step.AwaitReplication it -> throw new IllegalStateException(it + " types nothing");
-            case Step.ConfirmPostUpgradeTasks it ->
-                    throw new IllegalStateException(it + " types nothing");
+            case Step.Installs it -> new InstallDialogue(release(it, upgrade, node));
+            case Step.InstallCop it -> new InstallDialogue(cop(it.cop(), upgrade));
+            case Step.SwitchVersion _, Step.SwitchBack _ -> new SwitchDialogue();
+            case Step.RestartAfterCop _, Step.RestartOwed _ -> new RestartDialogue();
+            case Step.Waits it -> throw new IllegalStateException(it + " types nothing");
         };
     }
 
-    private InstallOrder order(Upgrade upgrade, Node node) {
+    private InstallOrder release(Step.Installs step, Upgrade upgrade, Node node) {
+        Plan plan = upgrade.plan();
+        return order(
+                upgrade,
+                upgrade.started().images().files().getOrDefault(node.product(), ""),
+                Optional.of(plan.target().of(node.product())),
+                plan.terms().isRefresh(node.product()),
+                step instanceof Step.InstallAndSwitch);
+    }
+
+    /// COP files lie beside the images.
+    private InstallOrder cop(CopFile cop, Upgrade upgrade) {
+        return order(upgrade, cop.file(), Optional.empty(), false, false);
+    }
+
+    private InstallOrder order(
+            Upgrade upgrade,
+            String file,
+            Optional<SystemVersion> version,
+            boolean refresh,
+            boolean automatic) {
         UpgradeEvent.Images images = upgrade.started().images();
         NodeCredentials.Account account =
                 credentials
@@ -74,7 +99,9 @@ final class ChangeSessions {
                 images.directory(),
                 account.user(),
                 account.password(),
-                images.files().getOrDefault(node.product(), ""),
-                upgrade.plan().target().of(node.product()));
+                file,
+                version,
+                refresh,
+                automatic);
     }
 }

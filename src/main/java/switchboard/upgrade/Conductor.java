@@ -147,9 +147,9 @@ final class Conductor {
                     Optional.ofNullable(sessions.get(attempt.node()))
                             .filter(it -> it.step() == attempt.step());
             var node = recorder.cluster().state().orElseThrow().node(attempt.node());
-            var target = upgrade().plan().target().of(node.node().product());
-            new Settling(target, pace)
+            new Settling(upgrade().plan().target(), pace)
                     .of(
+                            upgrade().plan().step(attempt.step()).step(),
                             attempt,
                             node,
                             Optional.ofNullable(said.get(attempt.node())),
@@ -180,8 +180,7 @@ final class Conductor {
         return new Situation(
                 now,
                 recorder.cluster().state().orElseThrow(),
-                upgrade().plan().target(),
-                upgrade().plan().choices().parallel(),
+                upgrade().plan().terms(),
                 pace.freshness(),
                 upgrade().confirmed(),
                 upgrade().openNodes());

@@ -1,18 +1,14 @@
 package switchboard.upgrade;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Sentence;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Rules;
 import switchboard.sequence.Situation;
-import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 
 /// The one gate through which every changing command goes: next in the plan, permitted by the rules
@@ -57,7 +53,9 @@ final class Gate {
     /// @return why not, if the answer was no
     Optional<Sentence> lastYes(
             ChangeSession session, Upgrade upgrade, Situation situation, Instant now) {
-        Optional<Sentence> hindrance = hindrance(session, upgrade, without(session, situation));
+        Optional<Sentence> hindrance =
+                // The attempt itself is open at its last question, and must not hold itself.
+                hindrance(session, upgrade, situation.without(session.node()));
         if (hindrance.isEmpty()) {
             recorder.write(
                     new UpgradeEvent.Sent(
@@ -76,36 +74,7 @@ final class Gate {
         if (!upgrade.isNext(planned)) {
             return Optional.of(Sentence.of("gate.not-next", session.step()));
         }
-        Verdict verdict = Rules.judge(only(planned.step(), session.node()), situation);
+        Verdict verdict = Rules.judge(planned.step().among(List.of(session.node())), situation);
         return verdict.holds().stream().flatMap(holds -> holds.because().stream()).findFirst();
-    }
-
-    /// The attempt itself is open at its last question, and must not hold itself.
-    private static Situation without(ChangeSession session, Situation situation) {
-        Set<NodeName> open = new HashSet<>(situation.open());
-        open.remove(session.node());
-        return new Situation(
-                situation.now(),
-                situation.state(),
-                situation.target(),
-                situation.parallel(),
-                situation.freshness(),
-                situation.confirmed(),
-                open);
-    }
-
-    /// The step for one of its nodes alone.
-    static Step only(Step step, NodeName node) {
-        return among(step, List.of(node));
-    }
-
-    /// The step for some of its nodes.
-    static Step among(Step step, List<NodeName> nodes) {
-        return switch (step) {
-            case Step.Install it -> new Step.Install(it.product(), nodes);
-            case Step.SwitchVersion it -> new Step.SwitchVersion(it.product(), nodes);
-            case Step.AwaitReplication it -> it;
-            case Step.ConfirmPostUpgradeTasks it -> it;
-        };
     }
 }

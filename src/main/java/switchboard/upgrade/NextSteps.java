@@ -16,7 +16,6 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
-import switchboard.sequence.Confirmation;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Rules;
 import switchboard.sequence.Situation;
@@ -68,40 +67,29 @@ final class NextSteps {
         if (nodes.isEmpty()) {
             return Optional.empty();
         }
-        Step step = Gate.among(planned.step(), nodes);
+        Step step = planned.step().among(nodes);
         Verdict verdict = Rules.judge(step, situation);
         boolean running = upgrade().life() == Upgrade.Life.RUNNING;
-        return switch (step) {
-            case Step.Install _ ->
-                    running
-                            ? desk.byStart(upgrade().started(), planned, step, verdict)
-                                    .map(it -> new Cleared(planned, it))
-                            : Optional.empty();
-            case Step.SwitchVersion _ -> approved(planned, step, verdict, running, now);
-            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> Optional.empty();
-        };
+        if (step.needsApproval()) {
+            return approved(planned, step, verdict, running, now);
+        }
+        return running
+                ? desk.byStart(upgrade().started(), planned, step, verdict)
+                        .map(it -> new Cleared(planned, it))
+                : Optional.empty();
     }
 
     private boolean isDone(PlannedStep planned, Situation situation) {
         Step step = planned.step();
         boolean settled = upgrade().open().stream().noneMatch(it -> it.step() == planned.number());
         return switch (step) {
-            case Step.Install it -> settled && it.nodes().stream().allMatch(situation::isInstalled);
-            case Step.SwitchVersion it ->
-                    settled && it.nodes().stream().allMatch(situation::isSwitched);
             case Step.AwaitReplication it -> Rules.judge(it, situation).permits();
-            case Step.ConfirmPostUpgradeTasks it -> isConfirmed(it);
+            case Step.AsksPerson it -> upgrade().confirmed().contains(it.confirmation());
+            case Step.Installs _, Step.SwitchVersion _, Step.SwitchBack _, Step.Tends _ ->
+                    settled
+                            && step.nodes().stream()
+                                    .allMatch(node -> isThere(step, node, situation));
         };
-    }
-
-    private boolean isConfirmed(Step.ConfirmPostUpgradeTasks step) {
-        return upgrade()
-                .confirmed()
-                .contains(
-                        switch (step.product()) {
-                            case UNIFIED_CM -> Confirmation.UNIFIED_CM_TASKS;
-                            case IM_AND_PRESENCE -> Confirmation.IM_AND_PRESENCE_TASKS;
-                        });
     }
 
     /// The nodes of a step that still are to be changed, and on which nothing is going on.
@@ -121,8 +109,11 @@ final class NextSteps {
     private static boolean isThere(Step step, NodeName node, Situation situation) {
         return switch (step) {
             case Step.Install _ -> situation.isInstalled(node);
-            case Step.SwitchVersion _ -> situation.isSwitched(node);
-            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> true;
+            case Step.Switches _, Step.SwitchBack _ -> situation.isSwitched(node);
+            case Step.InstallCop it -> situation.hasCop(node, it.cop());
+            case Step.RestartAfterCop _ -> situation.isRestartedAfterCops(node);
+            case Step.RestartOwed _ -> situation.isRestartedSincePublisher(node);
+            case Step.Waits _ -> true;
         };
     }
 

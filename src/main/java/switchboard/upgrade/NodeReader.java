@@ -47,8 +47,7 @@ final class NodeReader {
 
     /// Goes on with whatever is going on.
     ///
-    /// @param changing whether a changing command on the node is not settled: its history is read
-    /// too
+    /// @param changing whether a changing command on the node is not settled
     /// @return what was learnt since the last call
     List<Observation> tick(Instant now, boolean changing) {
         if (resting) {
@@ -154,8 +153,8 @@ final class NodeReader {
         Map<ReadingCommand, Duration> questions = new LinkedHashMap<>();
         questions.put(new ReadingCommand.ShowVersionActive(), pace.readEvery());
         questions.put(new ReadingCommand.ShowVersionInactive(), pace.readEvery());
+        questions.put(new ReadingCommand.SystemHistory(), pace.tableEvery());
         if (changing) {
-            questions.put(new ReadingCommand.SystemHistory(), pace.tableEvery());
             questions.put(new ReadingCommand.UpgradeStatus(), pace.tableEvery());
         }
         if (node.isPublisher()) {

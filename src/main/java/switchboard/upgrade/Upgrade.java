@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import switchboard.cluster.NodeName;
-import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.Confirmation;
@@ -137,7 +136,7 @@ public record Upgrade(
             case UpgradeEvent.TryAgain it ->
                     change(it.step(), it.node(), Attempt::release).askedAgain(it.step(), at);
             case UpgradeEvent.StepDone it -> stepDone(it.step(), at);
-            case UpgradeEvent.TasksConfirmed it -> confirm(it.product());
+            case UpgradeEvent.Confirmed it -> confirm(it.what());
             case UpgradeEvent.Paused _ -> live(Life.PAUSED, Optional.empty());
             case UpgradeEvent.Resumed _ -> live(Life.RUNNING, Optional.empty());
             case UpgradeEvent.StoppedHere _ -> live(Life.STOPPED, Optional.of(at));
@@ -189,13 +188,9 @@ public record Upgrade(
         return copy(attempts, begun, done, confirmed, next);
     }
 
-    private Upgrade confirm(Product product) {
+    private Upgrade confirm(Confirmation what) {
         Set<Confirmation> next = new HashSet<>(confirmed);
-        next.add(
-                switch (product) {
-                    case UNIFIED_CM -> Confirmation.UNIFIED_CM_TASKS;
-                    case IM_AND_PRESENCE -> Confirmation.IM_AND_PRESENCE_TASKS;
-                });
+        next.add(what);
         return copy(attempts, begun, done, next, askedAgainAt);
     }
 

@@ -2,7 +2,6 @@ package switchboard.upgrade;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import switchboard.approval.ApprovalDesk;
@@ -11,13 +10,14 @@ import switchboard.cluster.ClusterName;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
-import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 import switchboard.journal.UpgradeEvent;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.sequence.Confirmation;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
+import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Planner;
 import switchboard.sequence.Rules;
 import switchboard.sequence.Step;
@@ -60,11 +60,7 @@ public final class Upgrades {
     public Plan plan(ClusterName name, Target target, PlanChoices choices, Person person) {
         person.require(PersonRole.VIEWER);
         LiveCluster cluster = live.cluster(name);
-        ClusterState state =
-                cluster.state()
-                        .orElseThrow(
-                                () -> new InvalidInput(Sentence.of("input.not-discovered", name)));
-        return Planner.plan(state, target, choices, cluster.pace().usual());
+        return Planner.plan(state(cluster), target, choices, cluster.pace().usual());
     }
 
     /// Starts an upgrade. Installs begin as soon as the rules permit them.
@@ -87,27 +83,23 @@ public final class Upgrades {
         if (!freeze.isWhole()) {
             throw new InvalidInput(Sentence.of("input.freeze"));
         }
-        windowEnd
-                .filter(end -> !end.isAfter(clock.instant()))
-                .ifPresent(
-                        _ -> {
-                            throw new InvalidInput(Sentence.of("input.window-over"));
-                        });
+        WindowCheck.check(plan, windowEnd, clock.instant());
         credentials.keep(
                 name,
                 NodeCredentials.Purpose.IMAGES,
                 new NodeCredentials.Account(images.user(), imagePassword));
-        live.loop(name)
-                .decide(
-                        record -> {
-                            if (record.upgrade().filter(Upgrade::isAlive).isPresent()) {
-                                throw new InvalidInput(Sentence.of("input.upgrade-goes-on", name));
-                            }
-                            return new UpgradeEvent.Started(
-                                    name, plan, images, windowEnd, person.name());
-                        },
-                        clock.instant());
-        live.nudge(name);
+        UpgradeStart.begin(
+                live,
+                clock,
+                new UpgradeEvent.Started(name, plan, images, windowEnd, person.name()));
+    }
+
+    private static ClusterState state(LiveCluster cluster) {
+        return cluster.state()
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        Sentence.of("input.not-discovered", cluster.name())));
     }
 
     /// Begins nothing new until it is resumed; what runs on the nodes goes on.
@@ -143,18 +135,18 @@ public final class Upgrades {
         live.nudge(name);
     }
 
-    /// Confirms that the post-upgrade tasks of a product are done (rule PST-1).
+    /// Confirms what a step asks of people: post-upgrade tasks (PST-1), or that something temporary
+    /// or owed has been put right.
     ///
-    /// @throws InvalidInput while a rule holds them, with what holds
-    public void confirmTasks(ClusterName name, Product product, String comment, Person person) {
+    /// @throws InvalidInput while it is not asked for, or a rule holds it, with what holds
+    public void confirm(ClusterName name, Confirmation what, String comment, Person person) {
         person.require(PersonRole.OPERATOR);
-        LiveCluster cluster = live.cluster(name);
         decide(
                 name,
                 upgrade -> {
-                    checkTasks(cluster, upgrade, product);
-                    return new UpgradeEvent.TasksConfirmed(
-                            name, product, comment.strip(), person.name());
+                    Step.AsksPerson step = asked(upgrade, what);
+                    checkRules(step, name);
+                    return new UpgradeEvent.Confirmed(name, what, comment.strip(), person.name());
                 });
     }
 
@@ -184,28 +176,26 @@ public final class Upgrades {
         live.loop(name).leave(node);
     }
 
-    private void checkTasks(LiveCluster cluster, Upgrade upgrade, Product product) {
-        boolean next =
-                upgrade.plan().steps().stream()
-                        .filter(upgrade::isNext)
-                        .anyMatch(
-                                it ->
-                                        it.step() instanceof Step.ConfirmPostUpgradeTasks tasks
-                                                && tasks.product() == product);
-        List<Sentence> holds =
-                Rules.judge(
-                                new Step.ConfirmPostUpgradeTasks(product),
-                                live.loop(cluster.name()).situation(clock.instant()))
-                        .holds()
-                        .stream()
-                        .flatMap(it -> it.because().stream())
-                        .toList();
-        if (!next || !holds.isEmpty()) {
-            throw new InvalidInput(
-                    holds.isEmpty()
-                            ? Sentence.of("input.tasks-not-yet", product.title())
-                            : Sentence.of("input.tasks-held", product.title(), holds.getFirst()));
-        }
+    private static Step.AsksPerson asked(Upgrade upgrade, Confirmation what) {
+        return upgrade.plan().steps().stream()
+                .filter(upgrade::isNext)
+                .map(PlannedStep::step)
+                .filter(Step.AsksPerson.class::isInstance)
+                .map(Step.AsksPerson.class::cast)
+                .filter(step -> step.confirmation() == what)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(Sentence.of("input.not-asked-yet")));
+    }
+
+    private void checkRules(Step.AsksPerson step, ClusterName name) {
+        Rules.judge(step, live.loop(name).situation(clock.instant())).holds().stream()
+                .flatMap(it -> it.because().stream())
+                .findFirst()
+                .ifPresent(
+                        because -> {
+                            throw new InvalidInput(
+                                    Sentence.of("input.confirmation-held", step.title(), because));
+                        });
     }
 
     private void decide(

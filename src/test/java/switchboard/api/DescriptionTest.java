@@ -27,6 +27,9 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/account",
                         "/api/v1/clusters/{name}/plan",
                         "/api/v1/clusters/{name}/upgrade",
+                        "/api/v1/clusters/{name}/upgrade/confirmations",
+                        "/api/v1/clusters/{name}/way-back",
+                        "/api/v1/clusters/{name}/way-back/plan",
                         "/api/v1/clusters/{name}/upgrade/pause",
                         "/api/v1/clusters/{name}/upgrade/resume",
                         "/api/v1/clusters/{name}/upgrade/stop",
@@ -44,7 +47,7 @@ class DescriptionTest {
         List<JsonNode> operations =
                 api.at("/paths").valueStream().flatMap(JsonNode::valueStream).toList();
         assertThat(operations)
-                .hasSize(23)
+                .hasSize(26)
                 .allSatisfy(
                         it -> {
                             assertThat(it.at("/summary").asString()).isNotBlank();

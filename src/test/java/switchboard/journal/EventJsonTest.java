@@ -23,6 +23,8 @@ import switchboard.cluster.Role;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.Services;
 import switchboard.cluster.SystemVersion;
+import switchboard.sequence.Confirmation;
+import switchboard.sequence.CopFile;
 import switchboard.sequence.Finding;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
@@ -30,9 +32,12 @@ import switchboard.sequence.PlannedStep;
 import switchboard.sequence.RuleId;
 import switchboard.sequence.Step;
 import switchboard.sequence.Target;
+import switchboard.sequence.UpgradeKind;
 import switchboard.sequence.Verdict;
+import switchboard.sequence.Window;
 
 class EventJsonTest {
+    private static final String COP = "ciscocm.refresh_upgrade_v1.5.cop.sgn";
     private static final ClusterName BER = new ClusterName("BER");
     private static final NodeName PUB = new NodeName("ber-pub");
     private static final SystemVersion NEW = SystemVersion.parse("14.0.1.13900-155");
@@ -63,12 +68,7 @@ class EventJsonTest {
                         step,
                         List.of(new PlannedStep.After(0, RuleId.LIST)),
                         java.time.Duration.ofMinutes(13));
-        Plan plan =
-                new Plan(
-                        BER,
-                        new Target(Map.of(Product.UNIFIED_CM, NEW)),
-                        new PlanChoices(true, true, false),
-                        List.of(planned));
+        Plan plan = plan(planned);
         UpgradeEvent.Images images =
                 new UpgradeEvent.Images(
                         "files", "/images", "lab", Map.of(Product.UNIFIED_CM, "a.iso"));
@@ -78,11 +78,22 @@ class EventJsonTest {
                         new UpgradeEvent.Started(BER, plan, images, Optional.of(AT), "olga"),
                         new UpgradeEvent.Intended(BER, 3, PUB, "utils system switch-version", 12),
                         new UpgradeEvent.Settled(BER, 3, PUB, new Outcome.NotBegun(words, true)),
-                        new UpgradeEvent.TasksConfirmed(
-                                BER, Product.IM_AND_PRESENCE, "all", "olga"),
+                        new UpgradeEvent.Confirmed(
+                                BER, Confirmation.IM_AND_PRESENCE_TASKS, "all", "olga"),
                         new ApprovalEvent.Asked(BER, 7, 3, step, verdict, AT, "olga"),
                         new ApprovalEvent.Spent(BER, 7, List.of(PUB))));
         return all;
+    }
+
+    private static Plan plan(PlannedStep planned) {
+        return new Plan(
+                BER,
+                new Target(Map.of(Product.UNIFIED_CM, NEW)),
+                new PlanChoices(true, true, false)
+                        .after(List.of(CopFile.of(Product.UNIFIED_CM, COP)))
+                        .in(new Window(AT, AT.plusSeconds(60))),
+                Map.of(Product.UNIFIED_CM, UpgradeKind.REFRESH),
+                List.of(planned));
     }
 
     private static List<JournalEvent> clusterEvents() {

@@ -75,10 +75,11 @@ class BrowserNightTest {
         for (int request = 0; request < 5; request++) {
             approved.add(approve(approver, wall));
             if (request == 1) {
-                confirmTasks(operator);
+                confirm(operator, "the post-upgrade tasks of Unified CM");
             }
         }
-        confirmTasks(operator);
+        confirm(operator, "the post-upgrade tasks of IM and Presence");
+        confirm(operator, "LDAP synchronisation runs again");
 
         assertThat(operator.getByText("Finished: every step is done.").first())
                 .isVisible(
@@ -149,9 +150,9 @@ class BrowserNightTest {
         return lab.record().of(Act.SWITCH_ACCEPTED).size();
     }
 
-    private void confirmTasks(Page page) {
+    private void confirm(Page page, String what) {
         page.navigate(at("/upgrades/CHI-HQ"));
-        Locator confirm = button(page, "Confirm post-upgrade tasks").first();
+        Locator confirm = button(page, "Confirm that " + what).first();
         confirm.waitFor(patience());
         confirm.click();
     }

@@ -105,9 +105,9 @@ final class NightApi {
         for (JsonNode step : upgrade.path("steps")) {
             if (step.path("standing").asString("").equals("WAITS_FOR_PERSON")) {
                 post(
-                        "/clusters/" + cluster + "/upgrade/tasks",
-                        "{\"product\":\"%s\",\"comment\":\"done\"}"
-                                .formatted(step.get("product").asString()));
+                        "/clusters/" + cluster + "/upgrade/confirmations",
+                        "{\"what\":\"%s\",\"comment\":\"done\"}"
+                                .formatted(step.path("confirms").asString("")));
             }
         }
         return upgrade.path("life").asString("");

@@ -24,11 +24,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ApprovalEvent;
 import switchboard.journal.UpgradeEvent;
+import switchboard.sequence.Confirmation;
 
 class UpgradeNoticesTest {
     private final ScriptedJournal journal =
@@ -129,7 +129,8 @@ class UpgradeNoticesTest {
         assertThat(journal.listed(PERSON_NEEDED))
                 .containsExactly("Do the post-upgrade tasks of Unified CM and confirm them.");
 
-        journal.then(new UpgradeEvent.TasksConfirmed(MUC, Product.UNIFIED_CM, "all done", "olga"));
+        journal.then(
+                new UpgradeEvent.Confirmed(MUC, Confirmation.UNIFIED_CM_TASKS, "all done", "olga"));
         assertThat(journal.listed(PERSON_NEEDED)).isEmpty();
     }
 

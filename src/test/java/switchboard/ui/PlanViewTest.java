@@ -29,7 +29,7 @@ class PlanViewTest extends PageTest {
         assertThat(words())
                 .contains("Install on chi-pub")
                 .contains("SEQ-11: One at a time")
-                .contains("13 steps");
+                .contains("14 steps");
         assertThat(hasButton("Start upgrade")).isFalse();
     }
 

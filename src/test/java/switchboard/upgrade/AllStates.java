@@ -90,7 +90,7 @@ final class AllStates {
         }
         var next = new ArrayList<Scene>();
         for (var node : stage.left(scene, planned.step())) {
-            var step = Gate.only(planned.step(), node.name());
+            var step = planned.step().among(List.of(node.name()));
             if (scene.answers(stage.index(node.name()))) {
                 var permitted = compare(scene, step, List.of(node), now);
                 if (permitted && !stage.phase(scene, node.name()).awaitsPerson()) {

@@ -2,6 +2,7 @@ package switchboard.upgrade;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,18 @@ import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
 import switchboard.lab.LabClock;
 import switchboard.lab.LabCluster;
+import switchboard.lab.LabImage;
 import switchboard.lab.LabRecord;
 import switchboard.lab.LabShape;
+import switchboard.lab.LabUpgrade;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.sequence.Confirmation;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
+import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Planner;
+import switchboard.sequence.Rules;
 import switchboard.sequence.Step;
 import switchboard.sequence.Target;
 import switchboard.ssh.NodeCredentials;
@@ -33,6 +39,7 @@ import switchboard.ssh.NodeCredentials;
 final class Night {
     static final Person ASKER = new Person("olga", java.util.Set.of(PersonRole.OPERATOR));
     static final Person APPROVER = new Person("anton", java.util.Set.of(PersonRole.APPROVER));
+    /// Where the standard way leads.
     static final Map<Product, SystemVersion> RELEASES =
             Map.of(
                     Product.UNIFIED_CM, SystemVersion.parse("14.0.1.13900-155"),
@@ -49,8 +56,16 @@ final class Night {
     private ClusterLoop loop;
     private int retries;
 
+    private final LabUpgrade way;
+
     Night(LabShape shape) {
+        this(shape, LabUpgrade.STANDARD);
+    }
+
+    /// @param shape already on the releases that the way begins with
+    Night(LabShape shape, LabUpgrade way) {
         this.shape = shape;
+        this.way = way;
         this.lab = new LabCluster(shape, clock);
         this.name = shape.name();
         credentials.keep(
@@ -117,22 +132,41 @@ final class Night {
     }
 
     Plan plan(PlanChoices choices) {
-        Map<Product, SystemVersion> releases =
-                RELEASES.entrySet().stream()
-                        .filter(it -> !shape.cluster().nodes(it.getKey()).isEmpty())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return plan(new Target(releases()), choices);
+    }
+
+    Plan plan(Target target, PlanChoices choices) {
         return Planner.plan(
-                live().state().orElseThrow(),
-                new Target(releases),
-                choices,
-                Pace.ofRealNodes().usual());
+                live().state().orElseThrow(), target, choices, Pace.ofRealNodes().usual());
+    }
+
+    Plan planBack() {
+        return Planner.back(live().state().orElseThrow(), Pace.ofRealNodes().usual());
+    }
+
+    /// The releases for which there are images.
+    Map<Product, SystemVersion> releases() {
+        return images().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().inside()));
+    }
+
+    private Map<Product, LabImage> images() {
+        Map<Product, LabImage> images = new EnumMap<>(Product.class);
+        for (Product product : Product.values()) {
+            if (!shape.cluster().nodes(product).isEmpty()) {
+                way.image(product).ifPresent(image -> images.put(product, image));
+            }
+        }
+        return images;
     }
 
     void start(PlanChoices choices) {
-        Map<Product, String> files =
-                Map.of(
-                        Product.UNIFIED_CM, "UCSInstall_UCOS_14.0.1.13900-155.sgn.iso",
-                        Product.IM_AND_PRESENCE, "UCSInstall_CUP_14.0.1.13900-8.sgn.iso");
+        start(plan(choices));
+    }
+
+    void start(Plan plan) {
+        Map<Product, String> files = new EnumMap<>(Product.class);
+        images().forEach((product, image) -> files.put(product, image.file()));
         UpgradeEvent.Images images =
                 new UpgradeEvent.Images(
                         shape.images().server(),
@@ -140,8 +174,7 @@ final class Night {
                         shape.images().account().user(),
                         files);
         loop.write(
-                new UpgradeEvent.Started(
-                        name, plan(choices), images, Optional.empty(), ASKER.name()),
+                new UpgradeEvent.Started(name, plan, images, Optional.empty(), ASKER.name()),
                 clock.instant());
     }
 
@@ -169,8 +202,11 @@ final class Night {
         }
         upgrade().plan().steps().stream()
                 .filter(upgrade()::isNext)
-                .filter(it -> it.step() instanceof Step.ConfirmPostUpgradeTasks)
-                .forEach(it -> confirm(it.step().product()));
+                .map(PlannedStep::step)
+                .filter(Step.AsksPerson.class::isInstance)
+                .map(Step.AsksPerson.class::cast)
+                .filter(it -> Rules.judge(it, loop.situation(clock.instant())).permits())
+                .forEach(it -> confirm(it.confirmation()));
         for (Attempt attempt : awaited()) {
             if (retries < 6) {
                 retries++;
@@ -183,9 +219,8 @@ final class Night {
         }
     }
 
-    private void confirm(Product product) {
-        loop.write(
-                new UpgradeEvent.TasksConfirmed(name, product, "", ASKER.name()), clock.instant());
+    private void confirm(Confirmation what) {
+        loop.write(new UpgradeEvent.Confirmed(name, what, "", ASKER.name()), clock.instant());
     }
 
     /// The attempts that wait for a person.

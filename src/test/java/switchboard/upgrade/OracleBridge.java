@@ -54,6 +54,10 @@ final class OracleBridge {
                     case Step.AwaitReplication(var product) -> new Act.EndWait(of(product));
                     case Step.ConfirmPostUpgradeTasks(var product) ->
                             new Act.ConfirmTasks(of(product));
+                    case Step.InstallAndSwitch _ ->
+                            new Act.Install(one.getFirst().name().value(), true);
+                    case Step.SwitchBack _, Step.Tends _, Step.PayDebt _ ->
+                            throw new IllegalStateException("Not in a standard plan: " + step);
                 };
         var world = world(scene, now);
         for (var node : one) {

@@ -60,8 +60,7 @@ final class Readings {
         return new Situation(
                 NOW,
                 new ClusterState(nothing.cluster(), 1, states),
-                plan.target(),
-                plan.choices().parallel(),
+                plan.terms(),
                 Pace.ofRealNodes().freshness(),
                 confirmed(scene),
                 open);

@@ -86,9 +86,9 @@ final class Stage {
         var settled = step.nodes().stream().noneMatch(node -> phase(scene, node).isOpen());
         return switch (step) {
             case Step.Install it -> settled && it.nodes().stream().allMatch(now::isInstalled);
-            case Step.SwitchVersion it -> settled && it.nodes().stream().allMatch(now::isSwitched);
+            case Step.Switches it -> settled && it.nodes().stream().allMatch(now::isSwitched);
             case Step.AwaitReplication it -> Rules.judge(it, now).permits();
-            case Step.ConfirmPostUpgradeTasks _ -> false;
+            case Step.AsksPerson _, Step.SwitchBack _, Step.Tends _ -> false;
         };
     }
 
@@ -105,8 +105,8 @@ final class Stage {
         var phase = phase(scene, node);
         return switch (step) {
             case Step.Install _ -> phase.runsTarget() || phase.hasTargetBeside();
-            case Step.SwitchVersion _ -> phase.runsTarget();
-            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> true;
+            case Step.Switches _, Step.SwitchBack _ -> phase.runsTarget();
+            case Step.Tends _, Step.Waits _ -> true;
         };
     }
 

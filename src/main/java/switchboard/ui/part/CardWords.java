@@ -42,9 +42,11 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
     /// What the button says: the verb of the step.
     static String verb(Step step) {
         return switch (step) {
-            case Step.Install _ -> "card.approve.install";
+            case Step.Installs _, Step.InstallCop _ -> "card.approve.install";
             case Step.SwitchVersion _ -> "card.approve.switch";
-            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> "card.approve";
+            case Step.SwitchBack _ -> "card.approve.back";
+            case Step.RestartAfterCop _, Step.RestartOwed _ -> "card.approve.restart";
+            case Step.Waits _ -> "card.approve";
         };
     }
 
@@ -87,16 +89,17 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
 
     String command() {
         return switch (request.step()) {
-            case Step.Install _ -> say("card.command.install");
-            case Step.SwitchVersion _ -> say("card.command.switch");
-            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> "";
+            case Step.Installs _, Step.InstallCop _ -> say("card.command.install");
+            case Step.SwitchVersion _, Step.SwitchBack _ -> say("card.command.switch");
+            case Step.RestartAfterCop _, Step.RestartOwed _ -> say("card.command.restart");
+            case Step.Waits _ -> "";
         };
     }
 
     /// What people will notice, and until when it may begin.
     List<String> notes() {
         Stream<String> away =
-                request.step() instanceof Step.SwitchVersion
+                !(request.step() instanceof Step.InstallCop)
                         ? plan().map(it -> it.step(request.number()).usual()).stream()
                                 .map(it -> say(away(), Durations.of(it)))
                         : Stream.empty();

@@ -132,6 +132,13 @@ final class FaceMaker {
     }
 
     static boolean isSwitch(Upgrade upgrade, Attempt attempt) {
-        return upgrade.plan().step(attempt.step()).step() instanceof Step.SwitchVersion;
+        return switch (upgrade.plan().step(attempt.step()).step()) {
+            case Step.SwitchVersion _,
+                    Step.SwitchBack _,
+                    Step.RestartAfterCop _,
+                    Step.RestartOwed _ ->
+                    true;
+            case Step.Installs _, Step.InstallCop _, Step.Waits _ -> false;
+        };
     }
 }

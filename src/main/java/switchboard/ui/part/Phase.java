@@ -35,7 +35,15 @@ public record Phase(Kind kind, Product product, List<PlannedStep> steps) {
         /// Waiting for replication.
         REPLICATION,
         /// Tasks that people do.
-        TASKS
+        TASKS,
+        /// Making nodes ready with COP files.
+        COP,
+        /// Switching back.
+        BACK,
+        /// Restarts that are owed.
+        RESTART,
+        /// Putting right what was temporary or is owed.
+        DEBT
     }
 
     /// The phases of a plan, in the order of their first steps.
@@ -74,6 +82,11 @@ public record Phase(Kind kind, Product product, List<PlannedStep> steps) {
         return steps.stream().allMatch(step -> upgrade.isDone(step.number()));
     }
 
+    /// Whether people do it, which takes as long as they like.
+    boolean isOfPeople() {
+        return kind == Kind.TASKS || kind == Kind.DEBT;
+    }
+
     /// The phase in a few words.
     public Sentence title() {
         return Sentence.of(
@@ -88,10 +101,14 @@ public record Phase(Kind kind, Product product, List<PlannedStep> steps) {
 
     private static Kind kind(Step step) {
         return switch (step) {
-            case Step.Install _ -> Kind.INSTALL;
+            case Step.InstallCop _, Step.RestartAfterCop _ -> Kind.COP;
+            case Step.Installs _ -> Kind.INSTALL;
             case Step.SwitchVersion _ -> Kind.SWITCH;
+            case Step.SwitchBack _ -> Kind.BACK;
+            case Step.RestartOwed _ -> Kind.RESTART;
             case Step.AwaitReplication _ -> Kind.REPLICATION;
             case Step.ConfirmPostUpgradeTasks _ -> Kind.TASKS;
+            case Step.PayDebt _ -> Kind.DEBT;
         };
     }
 }

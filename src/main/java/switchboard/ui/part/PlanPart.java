@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
-import switchboard.sequence.Step;
 
 /// A plan before it is started: its steps in order, what each waits for and by which rule, and how
 /// long it usually takes. The same as text is folded below.
@@ -66,7 +65,7 @@ public final class PlanPart extends Div {
 
     private static NativeTableCell what(PlannedStep step) {
         NativeTableCell cell = new NativeTableCell(new Span(step.step().title().text()));
-        if (step.step() instanceof Step.SwitchVersion) {
+        if (step.step().needsApproval()) {
             Span note = new Span(say("plan.asks"));
             note.addClassName("sb-note");
             cell.add(note);

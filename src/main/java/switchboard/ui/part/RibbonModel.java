@@ -108,7 +108,7 @@ public final class RibbonModel {
 
     private List<Bar> bars(LiveCluster cluster) {
         return Phase.of(upgrade.plan()).stream()
-                .filter(phase -> phase.kind() != Phase.Kind.TASKS)
+                .filter(phase -> !phase.isOfPeople())
                 .flatMap(phase -> bar(cluster, phase).stream())
                 .toList();
     }

@@ -42,9 +42,13 @@ final class StepActions extends Div {
                                             ? say("steps.ask-again")
                                             : say("steps.try-again", it.node()),
                                     () -> run(it, "")));
-            case StepRow.Action.ConfirmTasks it -> {
+            case StepRow.Action.Confirm it -> {
                 TextField comment = new TextField(say("steps.confirm.comment"));
-                add(comment, button(say("steps.confirm"), () -> run(it, comment.getValue())));
+                add(
+                        comment,
+                        button(
+                                say("steps.confirm", it.what().title()),
+                                () -> run(it, comment.getValue())));
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import switchboard.cluster.NodeName;
-import switchboard.cluster.Product;
+import switchboard.sequence.Confirmation;
 import switchboard.sequence.Verdict;
 
 /// What the table says about one step.
@@ -49,6 +49,6 @@ public record StepRow(
         record TryAgain(int step, NodeName node, boolean again) implements Action {}
 
         /// Say that the tasks after the upgrade of a product are done.
-        record ConfirmTasks(Product product) implements Action {}
+        record Confirm(Confirmation what) implements Action {}
     }
 }

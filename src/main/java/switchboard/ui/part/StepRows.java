@@ -138,12 +138,12 @@ public final class StepRows {
         List<String> holds = look.holds();
         boolean paused = upgrade.life() == Upgrade.Life.PAUSED;
         return switch (look.step().step()) {
-            case Step.ConfirmPostUpgradeTasks it ->
+            case Step.AsksPerson it ->
                     holds.isEmpty()
                             ? plain(look, "ask", holds, say("step.a-person"), confirm(it))
                             : plain(look, "plan", holds, look.rules(), List.of());
             case Step.AwaitReplication _ -> awaiting(look, holds);
-            case Step.Install _, Step.SwitchVersion _ ->
+            case Step.Installs _, Step.SwitchVersion _, Step.SwitchBack _, Step.Tends _ ->
                     paused
                             ? plain(look, "plan", holds, say("step.paused"), List.of())
                             : plain(
@@ -155,8 +155,8 @@ public final class StepRows {
         };
     }
 
-    private static List<StepRow.Action> confirm(Step.ConfirmPostUpgradeTasks step) {
-        return List.of(new StepRow.Action.ConfirmTasks(step.product()));
+    private static List<StepRow.Action> confirm(Step.AsksPerson step) {
+        return List.of(new StepRow.Action.Confirm(step.confirmation()));
     }
 
     private StepRow awaiting(StepLook look, List<String> holds) {

@@ -52,9 +52,7 @@ final class WallCalls {
                         .filter(
                                 row ->
                                         row.actions().stream()
-                                                .anyMatch(
-                                                        StepRow.Action.ConfirmTasks.class
-                                                                ::isInstance))
+                                                .anyMatch(StepRow.Action.Confirm.class::isInstance))
                         .map(row -> tasks(upgrade, row.number()));
         return Stream.concat(approvals, tasks).toList();
     }
@@ -78,7 +76,9 @@ final class WallCalls {
         PlannedStep planned = upgrade.plan().step(step);
         return new Call(
                 say("wall.tasks"),
-                say("wall.tasks.what", planned.step().product().title()),
+                planned.step() instanceof Step.ConfirmPostUpgradeTasks
+                        ? say("wall.tasks.what", planned.step().product().title())
+                        : planned.step().title().text(),
                 List.of(),
                 List.of(say("wall.tasks.more")));
     }
@@ -86,8 +86,10 @@ final class WallCalls {
     private static String verb(Step step) {
         return switch (step) {
             case Step.SwitchVersion _ -> say("wall.switch");
-            case Step.Install _ -> say("wall.install");
-            case Step.AwaitReplication _, Step.ConfirmPostUpgradeTasks _ -> step.title().text();
+            case Step.SwitchBack _ -> say("wall.switch-back");
+            case Step.Installs _ -> say("wall.install");
+            case Step.RestartAfterCop _, Step.RestartOwed _ -> say("wall.restart");
+            case Step.InstallCop _, Step.Waits _ -> step.title().text();
         };
     }
 }

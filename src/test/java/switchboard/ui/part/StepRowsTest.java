@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import switchboard.approval.ApprovalRequest.Standing;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
+import switchboard.sequence.Confirmation;
 import switchboard.sequence.Finding;
 import switchboard.sequence.RuleId;
 import switchboard.sequence.Step;
@@ -128,7 +129,7 @@ class StepRowsTest {
         assertThat(row(held, 6).actions()).isEmpty();
         assertThat(row(free, 6).kind()).isEqualTo("ask");
         assertThat(row(free, 6).actions())
-                .containsExactly(new StepRow.Action.ConfirmTasks(Product.UNIFIED_CM));
+                .containsExactly(new StepRow.Action.Confirm(Confirmation.UNIFIED_CM_TASKS));
     }
 
     @Test
@@ -150,7 +151,7 @@ class StepRowsTest {
                         .life(Upgrade.Life.STOPPED);
 
         assertThat(StepRows.of(picture.live(), NOW, new Times(ZoneOffset.UTC)))
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(it -> assertThat(it.actions()).isEmpty());
     }
 
