@@ -66,9 +66,15 @@ public final class UpgradeWords {
 
     /// What is upgraded, since when, and on whose behalf.
     public static String begun(Upgrade upgrade, Instant now, Times times) {
-        boolean both = upgrade.plan().target().covers(Product.IM_AND_PRESENCE);
+        Target target = upgrade.plan().target();
+        String products =
+                target.isPresenceOnly()
+                        ? "presence"
+                        : target.covers(Product.IM_AND_PRESENCE) ? "both" : "alone";
         return say(
-                both ? "upgrade.begun.both" : "upgrade.begun.alone",
+                "upgrade.begun",
+                upgrade.plan().kind(),
+                say("upgrade.begun." + products),
                 times.near(upgrade.startedAt(), now),
                 upgrade.started().by());
     }
