@@ -3,6 +3,7 @@ package switchboard.upgrade;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import switchboard.approval.ApprovalDesk;
 import switchboard.approval.ApprovalRequest;
@@ -198,8 +199,7 @@ public final class Upgrades {
                         });
     }
 
-    private void decide(
-            ClusterName name, java.util.function.Function<Upgrade, UpgradeEvent> decision) {
+    private void decide(ClusterName name, Function<Upgrade, UpgradeEvent> decision) {
         live.loop(name)
                 .decide(
                         record ->
