@@ -1,0 +1,256 @@
+package switchboard.sequence;
+
+import static switchboard.cluster.Product.IM_AND_PRESENCE;
+import static switchboard.cluster.Product.UNIFIED_CM;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import switchboard.cluster.ClusterState;
+import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Node;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Product;
+import switchboard.cluster.Sentence;
+import switchboard.cluster.SystemVersion;
+
+/// Checks a plan made elsewhere: its lines are done one after another to a cluster on paper, and
+/// before each the rules are asked whether it may be done there.
+public final class SequenceCheck {
+    private final RunSequence sequence;
+    private final UsualTimes times;
+    private final Plan legal;
+    private final Rehearsal paper;
+    private final boolean publisherStays;
+
+    private SequenceCheck(
+            RunSequence sequence, ClusterState state, Plan legal, UsualTimes times, Instant now) {
+        this.sequence = sequence;
+        this.times = times;
+        this.legal = legal;
+        this.publisherStays = publisherStays(sequence, state, legal.target());
+        this.paper =
+                new Rehearsal(
+                        state,
+                        publisherStays ? withoutPublisher(state, legal) : terms(legal),
+                        begin(legal, now));
+    }
+
+    /// Checks a run sequence.
+    ///
+    /// @param choices what the site chose; COP files that the sequence names are added
+    /// @param now the sequence begins now, or with the maintenance window if that is later
+    /// @throws InvalidInput if there is no legal plan at all, or nothing to check
+    public static CheckedSequence check(
+            String text,
+            ClusterState state,
+            Target target,
+            PlanChoices choices,
+            UsualTimes times,
+            Instant now) {
+        RunSequence sequence = RunSequence.parse(text, state.cluster());
+        List<CopFile> files =
+                Stream.concat(choices.cops().stream(), sequence.cops().stream())
+                        .distinct()
+                        .toList();
+        Plan legal =
+                sequence.isWayBack()
+                        ? Planner.back(state, times)
+                        : Planner.plan(state, target, choices.after(files), times);
+        return new SequenceCheck(sequence, state, legal, times, now).check();
+    }
+
+    /// A manual switch is held to the task lists, whatever was chosen (reading 1).
+    private static Terms terms(Plan legal) {
+        PlanChoices it = legal.choices();
+        PlanChoices manual =
+                new PlanChoices(
+                        it.parallel(),
+                        it.installTogether(),
+                        it.switchTogether(),
+                        false,
+                        it.cops(),
+                        it.highAvailabilityOff(),
+                        it.window());
+        return new Terms(legal.target(), manual, legal.kinds());
+    }
+
+    private static Instant begin(Plan legal, Instant now) {
+        return legal.choices().window().map(Window::begin).filter(now::isBefore).orElse(now);
+    }
+
+    /// SEQ-16: an upgrade task of Prime Collaboration Deployment may leave the Unified CM publisher
+    /// out while the first three numbers agree.
+    private static boolean publisherStays(RunSequence sequence, ClusterState state, Target target) {
+        return target.isPresenceOnly()
+                && sequence.isDeployment()
+                && sequence.steps().noneMatch(it -> it.product() == UNIFIED_CM)
+                && publisherRuns(state)
+                        .filter(it -> it.release().equals(target.of(IM_AND_PRESENCE).release()))
+                        .isPresent();
+    }
+
+    private static Optional<SystemVersion> publisherRuns(ClusterState state) {
+        return state.cluster()
+                .publisher(UNIFIED_CM)
+                .flatMap(it -> state.node(it.name()).active().last());
+    }
+
+    /// What the publisher runs is then what it is to run.
+    private static Terms withoutPublisher(ClusterState state, Plan legal) {
+        Terms terms = terms(legal);
+        Map<Product, SystemVersion> versions = new EnumMap<>(terms.target().versions());
+        publisherRuns(state).ifPresent(it -> versions.put(UNIFIED_CM, it));
+        return new Terms(
+                new Target(versions, terms.target().scope()), terms.choices(), terms.kinds());
+    }
+
+    private CheckedSequence check() {
+        int readable =
+                sequence.unread().stream()
+                        .mapToInt(RunSequence.Unread::number)
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        Instant begin = paper.now();
+        List<CheckedSequence.CheckedLine> lines = new ArrayList<>();
+        List<RunSequence.Line> notJudged = new ArrayList<>();
+        for (RunSequence.Line line : sequence.lines()) {
+            if (line.number() < readable) {
+                lines.add(line(line, Duration.between(begin, paper.now())));
+            } else {
+                notJudged.add(line);
+            }
+        }
+        SequenceEnd end = new SequenceEnd(sequence, legal, paper.situation());
+        boolean whole = sequence.unread().isEmpty();
+        return new CheckedSequence(
+                lines,
+                notJudged,
+                sequence.unread(),
+                whole ? end.leftOpen() : List.of(),
+                whole ? end.owed() : List.of(),
+                taken(),
+                legal);
+    }
+
+    private List<Sentence> taken() {
+        List<Sentence> taken = new ArrayList<>();
+        if (!legal.isWayBack()) {
+            taken.add(Sentence.of("check.taken.freeze"));
+        }
+        taken.add(Sentence.of("check.taken.nodes"));
+        if (publisherStays) {
+            taken.add(Sentence.of("check.taken.seq-16"));
+        }
+        return taken;
+    }
+
+    /// Judges all that the line does in the situation in which it begins, then does it. A wait is
+    /// judged when it has ended.
+    private CheckedSequence.CheckedLine line(RunSequence.Line line, Duration begins) {
+        List<Step> steps = line.steps().stream().map(this::meant).toList();
+        List<CheckedSequence.CheckedStep> checked = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Step.AwaitReplication) {
+                paper.pass(times.of(step, paper.situation().state().cluster()));
+                paper.apply(step);
+            }
+            checked.add(new CheckedSequence.CheckedStep(step, judge(step)));
+        }
+        List<Step> changes =
+                steps.stream().filter(it -> !(it instanceof Step.AwaitReplication)).toList();
+        paper.pass(
+                changes.stream().map(this::usual).max(Duration::compareTo).orElse(Duration.ZERO));
+        changes.forEach(step -> covered(step).ifPresent(paper::apply));
+        return new CheckedSequence.CheckedLine(line, begins, checked);
+    }
+
+    private Duration usual(Step step) {
+        boolean refresh = legal.terms().isRefresh(step.product());
+        return (refresh ? times.refreshing() : times).of(step, paper.situation().state().cluster());
+    }
+
+    /// IM and Presence nodes that are not upgraded restart because Unified CM was (SEQ-5).
+    private Step meant(Step step) {
+        return step instanceof Step.RestartAfterCop(var product, var nodes)
+                        && !legal.target().covers(product)
+                ? new Step.RestartOwed(product, nodes)
+                : step;
+    }
+
+    private Verdict judge(Step step) {
+        List<Finding.Dated> findings = new ArrayList<>();
+        List<NodeName> strangers = strangers(step);
+        if (!strangers.isEmpty()) {
+            findings.add(Rules.undated(notCovered(step, strangers)));
+        }
+        covered(step)
+                .map(it -> Rules.judge(it, paper.situation(it)).findings())
+                .ifPresent(findings::addAll);
+        return new Verdict(findings.stream().map(it -> early(step, it)).toList());
+    }
+
+    private static Finding notCovered(Step step, List<NodeName> strangers) {
+        return new Finding.Holds(
+                step.product() == UNIFIED_CM ? RuleId.SEQ_14 : RuleId.LIST,
+                strangers.stream().map(it -> Sentence.of("check.not-covered", it)).toList(),
+                Sentence.of("check.not-covered.freed"));
+    }
+
+    /// The nodes that the step would bring to a release and the target does not cover.
+    private List<NodeName> strangers(Step step) {
+        return switch (step) {
+            case Step.Installs _, Step.SwitchVersion _, Step.InstallCop _ ->
+                    step.nodes().stream().filter(it -> !isCovered(it)).toList();
+            case Step.SwitchBack _, Step.RestartAfterCop _, Step.RestartOwed _, Step.Waits _ ->
+                    List.of();
+        };
+    }
+
+    private boolean isCovered(NodeName name) {
+        Node node = paper.situation().state().node(name).node();
+        return legal.target()
+                .in(paper.situation().state().cluster(), node.product())
+                .contains(node);
+    }
+
+    private Optional<Step> covered(Step step) {
+        List<NodeName> strangers = strangers(step);
+        if (strangers.isEmpty()) {
+            return Optional.of(step);
+        }
+        List<NodeName> some = step.nodes().stream().filter(it -> !strangers.contains(it)).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(step.among(some));
+    }
+
+    /// A wait or a restart that comes too early harms nothing; it does not count for what follows,
+    /// and what needs it breaks the rule.
+    private static Finding.Dated early(Step step, Finding.Dated dated) {
+        return switch (step) {
+            case Step.AwaitReplication _, Step.RestartAfterCop _
+                    when dated.finding() instanceof Finding.Holds it ->
+                    Rules.remark(
+                            it.rule(),
+                            Sentence.of(
+                                    "check.early",
+                                    it.because().stream()
+                                            .map(Sentence::text)
+                                            .collect(Collectors.joining("; "))));
+            case Step.AwaitReplication _,
+                    Step.RestartAfterCop _,
+                    Step.Installs _,
+                    Step.SwitchVersion _,
+                    Step.SwitchBack _,
+                    Step.InstallCop _,
+                    Step.RestartOwed _,
+                    Step.AsksPerson _ ->
+                    dated;
+        };
+    }
+}
