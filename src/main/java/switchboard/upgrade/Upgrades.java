@@ -23,6 +23,7 @@ import switchboard.sequence.Planner;
 import switchboard.sequence.Rules;
 import switchboard.sequence.Step;
 import switchboard.sequence.Target;
+import switchboard.sequence.Window;
 import switchboard.ssh.NodeCredentials;
 
 /// What people do with upgrades: plan, start, pause, resume, stop here, confirm tasks, try again.
@@ -92,7 +93,12 @@ public final class Upgrades {
         UpgradeStart.begin(
                 live,
                 clock,
-                new UpgradeEvent.Started(name, plan, images, windowEnd, person.name()));
+                new UpgradeEvent.Started(
+                        name,
+                        plan,
+                        images,
+                        windowEnd.or(() -> choices.window().map(Window::end)),
+                        person.name()));
     }
 
     private static ClusterState state(LiveCluster cluster) {
