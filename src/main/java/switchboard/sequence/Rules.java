@@ -9,7 +9,7 @@ import switchboard.cluster.Sentence;
 
 /// All rules, and the verdict that they give together.
 public final class Rules {
-    private static final List<Rule> ALL =
+    static final List<Rule> ALL =
             List.of(
                     SwitchRules::seq0,
                     InstallRules::seq1,
