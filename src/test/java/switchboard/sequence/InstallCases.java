@@ -18,6 +18,7 @@ import static switchboard.sequence.RuleId.SEQ_7;
 import static switchboard.sequence.RuleId.SEQ_8;
 import static switchboard.sequence.RuleId.TYP_3;
 import static switchboard.sequence.RuleId.TYP_4;
+import static switchboard.sequence.RuleId.TYP_2;
 import static switchboard.sequence.RuleId.TYP_5;
 
 import java.time.Duration;
@@ -116,6 +117,8 @@ final class InstallCases {
 
     private static List<RuleCase> refreshEndsOnTheOldRelease() {
         return List.of(
+                said(TYP_2, installAndSwitch("pub"), Given::given, "This yes covers the install, the switch at its end and the restart: pub will not be asked about again."),
+                silent(TYP_2, install("pub"), Given::given),
                 said(TYP_5, install("pub"), () -> given().refresh(), "The node is out of service while it installs, and comes back on its old release."),
                 silent(TYP_5, installAndSwitch("pub"), () -> given().refresh()),
                 silent(TYP_5, install("pub"), Given::given));
