@@ -50,7 +50,12 @@ public record CheckedSequence(
     }
 
     /// What a line does to one product, judged in the situation in which the line begins.
-    public record CheckedStep(Step step, Verdict verdict) {}
+    public record CheckedStep(Step step, Verdict verdict) {
+        /// The verdict without the dates of its facts, which on paper are no readings.
+        public Verdict undated() {
+            return new Verdict(verdict.picture().stream().map(Rules::undated).toList());
+        }
+    }
 
     /// Something that has to be done and that no line does.
     ///

@@ -1,14 +1,11 @@
 package switchboard.sequence;
 
-import static switchboard.cluster.Product.IM_AND_PRESENCE;
 import static switchboard.cluster.Product.UNIFIED_CM;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +13,7 @@ import switchboard.cluster.ClusterState;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
-import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
-import switchboard.cluster.SystemVersion;
 
 /// Checks a plan made elsewhere: its lines are done one after another to a cluster on paper, and
 /// before each the rules are asked whether it may be done there.
@@ -34,11 +29,13 @@ public final class SequenceCheck {
         this.sequence = sequence;
         this.times = times;
         this.legal = legal;
-        this.publisherStays = publisherStays(sequence, state, legal.target());
+        this.publisherStays = SequenceTerms.publisherStays(sequence, state, legal.target());
         this.paper =
                 new Rehearsal(
                         state,
-                        publisherStays ? withoutPublisher(state, legal) : terms(legal),
+                        publisherStays
+                                ? SequenceTerms.withoutPublisher(state, legal)
+                                : SequenceTerms.of(legal),
                         begin(legal, now));
     }
 
@@ -66,49 +63,8 @@ public final class SequenceCheck {
         return new SequenceCheck(sequence, state, legal, times, now).check();
     }
 
-    /// A manual switch is held to the task lists, whatever was chosen (reading 1).
-    private static Terms terms(Plan legal) {
-        PlanChoices it = legal.choices();
-        PlanChoices manual =
-                new PlanChoices(
-                        it.parallel(),
-                        it.installTogether(),
-                        it.switchTogether(),
-                        false,
-                        it.cops(),
-                        it.highAvailabilityOff(),
-                        it.window());
-        return new Terms(legal.target(), manual, legal.kinds());
-    }
-
     private static Instant begin(Plan legal, Instant now) {
         return legal.choices().window().map(Window::begin).filter(now::isBefore).orElse(now);
-    }
-
-    /// SEQ-16: an upgrade task of Prime Collaboration Deployment may leave the Unified CM publisher
-    /// out while the first three numbers agree.
-    private static boolean publisherStays(RunSequence sequence, ClusterState state, Target target) {
-        return target.isPresenceOnly()
-                && sequence.isDeployment()
-                && sequence.steps().noneMatch(it -> it.product() == UNIFIED_CM)
-                && publisherRuns(state)
-                        .filter(it -> it.release().equals(target.of(IM_AND_PRESENCE).release()))
-                        .isPresent();
-    }
-
-    private static Optional<SystemVersion> publisherRuns(ClusterState state) {
-        return state.cluster()
-                .publisher(UNIFIED_CM)
-                .flatMap(it -> state.node(it.name()).active().last());
-    }
-
-    /// What the publisher runs is then what it is to run.
-    private static Terms withoutPublisher(ClusterState state, Plan legal) {
-        Terms terms = terms(legal);
-        Map<Product, SystemVersion> versions = new EnumMap<>(terms.target().versions());
-        publisherRuns(state).ifPresent(it -> versions.put(UNIFIED_CM, it));
-        return new Terms(
-                new Target(versions, terms.target().scope()), terms.choices(), terms.kinds());
     }
 
     private CheckedSequence check() {

@@ -60,6 +60,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         show(
                 new Head(say("plan.title", name))
                         .back("clusters/" + name, name.value())
+                        .button(Buttons.way("clusters/" + name + "/check", say("check.way")))
                         .sub(cluster.state().map(PlanView::nodes).orElse("")));
         if (cluster.state().isEmpty()) {
             show(new Empty(say("plan.no-nodes"), say("plan.no-nodes.how")));
