@@ -33,4 +33,14 @@ class GoldenPlansTest {
         assertThat(GuideList.STANDARD_BOTH.plan(cluster, parallel).steps())
                 .isEqualTo(GuideList.STANDARD_BOTH.plan(cluster, sequential).steps());
     }
+
+    @Test
+    void nodes_that_install_one_by_one_switch_by_themselves_one_by_one() {
+        Cluster cluster = LabShapes.demo().cluster();
+        PlanChoices mixed = new PlanChoices(false, false, true).switchingThemselves();
+        PlanChoices oneByOne = new PlanChoices(false, false, false).switchingThemselves();
+
+        assertThat(GuideList.STANDARD_BOTH.plan(cluster, mixed).steps())
+                .isEqualTo(GuideList.STANDARD_BOTH.plan(cluster, oneByOne).steps());
+    }
 }
