@@ -72,10 +72,11 @@ class RulesTest {
                         .collect(
                                 Collectors.groupingBy(
                                         RuleCase::rule,
-                                        Collectors.mapping(
-                                                RuleCase::outcome, Collectors.toSet())));
+                                        Collectors.mapping(RuleCase::outcome, Collectors.toSet())));
 
-        assertThat(all()).hasSizeGreaterThan(25).containsExactlyInAnyOrderElementsOf(shown.keySet());
+        assertThat(all())
+                .hasSizeGreaterThan(25)
+                .containsExactlyInAnyOrderElementsOf(shown.keySet());
         for (RuleId rule : all()) {
             assertThat(shown.get(rule)).as(rule.number()).isEqualTo(mustShow(rule));
         }
