@@ -11,11 +11,13 @@
 /// - A restart that is owed is proved by a boot in the node's system history that is later than the
 ///   Unified CM publisher's last one, while that runs the release. Histories have no zone: the
 ///   nodes of a cluster are taken to keep the same local time.
-/// - The start of an upgrade covers refresh installs inside the window that was named, and COP files
+/// - The start of an upgrade covers refresh installs inside the window that was named, and COP
+/// files
 ///   that leave the way back open; every other outage is approved by itself.
 /// - A single node is not led back alone, save a publisher as the first of its cluster.
 ///
-/// *Problems* A site cannot edit `paths.csv` and `cops.csv` without a build yet. When a node that was
+/// *Problems* A site cannot edit `paths.csv` and `cops.csv` without a build yet. When a node that
+/// was
 /// to switch by itself has installed and then not switched, trying again installs anew.
 @NullMarked
 package switchboard.sequence;

@@ -25,8 +25,6 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
-import switchboard.cluster.ReplicationReading;
-import switchboard.cluster.ReplicationState;
 import switchboard.cluster.Role;
 import switchboard.cluster.SystemVersion;
 
@@ -41,17 +39,11 @@ final class Given {
     static final Instant READ = NOW.minusSeconds(20);
     static final Instant LONG_AGO = NOW.minus(Duration.ofHours(3));
 
-    private static final SystemVersion OLD = SystemVersion.parse("12.5.1.14900-63");
-    private static final Map<Product, SystemVersion> NEW =
-            Map.of(
-                    UNIFIED_CM, SystemVersion.parse("14.0.1.13900-155"),
-                    IM_AND_PRESENCE, SystemVersion.parse("14.0.1.13900-8"));
-
     private final Map<NodeName, NodeState> nodes = new HashMap<>();
     private final Set<NodeName> open = new HashSet<>();
     private final Set<Confirmation> confirmed = EnumSet.noneOf(Confirmation.class);
     private final Map<Product, UpgradeKind> kinds = new HashMap<>();
-    private final Map<Product, SystemVersion> versions = new HashMap<>(NEW);
+    private final Map<Product, SystemVersion> versions = new HashMap<>(Parts.NEW);
     private final Cluster cluster;
     private Target.Scope scope = Target.Scope.PRODUCTS;
     private PlanChoices choices = new PlanChoices(false, true, true);
@@ -61,7 +53,7 @@ final class Given {
         cluster = new Cluster(new ClusterName("Given"), all);
         for (Node node : all) {
             nodes.put(node.name(), NodeState.unknown(node));
-            change(node.name().value(), it -> at(it, OLD, Optional.empty(), LONG_AGO));
+            change(node.name().value(), it -> Parts.at(it, Parts.OLD, Optional.empty(), LONG_AGO));
             log(node.name().value(), "Boot", "", "Start");
         }
     }
@@ -89,44 +81,14 @@ final class Given {
         return new Node(new NodeName(name), name, product, role);
     }
 
-    /// A node with all that is known of it read just now.
-    private static NodeState at(
-            NodeState node, SystemVersion runs, Optional<SystemVersion> beside, Instant since) {
-        return new NodeState(
-                node.node(),
-                Known.since(Reach.AT_PROMPT, READ),
-                "",
-                new Known.Since<>(runs, since, READ),
-                Known.since(beside, READ),
-                reading(2, READ),
-                node.services(),
-                node.install(),
-                node.upgradeWord(),
-                node.history(),
-                Optional.empty());
-    }
-
-    private static Known<ReplicationReading> reading(int digit, Instant at) {
-        ReplicationState state = ReplicationState.of(digit).orElseThrow();
-        return Known.since(new ReplicationReading(state, "", 0, true), at);
-    }
-
     Given installed(String... names) {
-        return each(
-                names,
-                it -> at(it, OLD, Optional.of(NEW.get(it.node().product())), LONG_AGO));
+        return each(names, it -> Parts.at(it, Parts.OLD, Optional.of(Parts.wanted(it)), LONG_AGO));
     }
 
     /// They run the new release since a minute, and have been read since.
     Given switched(String... names) {
-        each(
-                names,
-                it ->
-                        at(
-                                it,
-                                NEW.get(it.node().product()),
-                                Optional.of(OLD),
-                                NOW.minusSeconds(60)));
+        Instant since = NOW.minusSeconds(60);
+        each(names, it -> Parts.at(it, Parts.wanted(it), Optional.of(Parts.OLD), since));
         return restarted(names);
     }
 
@@ -157,11 +119,11 @@ final class Given {
     }
 
     Given replication(String name, int digit) {
-        return change(name, it -> Parts.of(it).replication(reading(digit, READ)));
+        return change(name, it -> Parts.of(it).replication(Parts.reading(digit, READ)));
     }
 
     Given replicationReadBeforeItCameBack(String name) {
-        return change(name, it -> Parts.of(it).replication(reading(2, NOW.minusSeconds(90))));
+        return change(name, it -> Parts.of(it).replication(Parts.reading(2, NOW.minusSeconds(90))));
     }
 
     Given replicationNeverRead(String name) {
@@ -213,8 +175,7 @@ final class Given {
     }
 
     Given refresh() {
-        kinds.putAll(
-                Map.of(UNIFIED_CM, UpgradeKind.REFRESH, IM_AND_PRESENCE, UpgradeKind.REFRESH));
+        kinds.putAll(Map.of(UNIFIED_CM, UpgradeKind.REFRESH, IM_AND_PRESENCE, UpgradeKind.REFRESH));
         return this;
     }
 
@@ -248,7 +209,7 @@ final class Given {
 
     /// On the way back: the target is what the nodes ran before.
     Given wayBack() {
-        versions.replaceAll((_, _) -> OLD);
+        versions.replaceAll((_, _) -> Parts.OLD);
         return this;
     }
 
@@ -258,7 +219,8 @@ final class Given {
         return change(
                 name,
                 it -> {
-                    List<HistoryEntry> lines = new ArrayList<>(it.history().last().orElse(List.of()));
+                    List<HistoryEntry> lines =
+                            new ArrayList<>(it.history().last().orElse(List.of()));
                     lines.add(line);
                     return Parts.of(it).history(Known.since(lines, READ));
                 });

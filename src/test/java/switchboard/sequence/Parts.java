@@ -1,18 +1,59 @@
 package switchboard.sequence;
 
+import static switchboard.cluster.Product.IM_AND_PRESENCE;
+import static switchboard.cluster.Product.UNIFIED_CM;
+
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import switchboard.cluster.HistoryEntry;
 import switchboard.cluster.Known;
 import switchboard.cluster.NodeState;
+import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
 import switchboard.cluster.ReplicationReading;
+import switchboard.cluster.ReplicationState;
 import switchboard.cluster.SystemVersion;
 
 /// What is known of a node, with one part replaced.
 record Parts(NodeState from) {
+    static final SystemVersion OLD = SystemVersion.parse("12.5.1.14900-63");
+    static final Map<Product, SystemVersion> NEW =
+            Map.of(
+                    UNIFIED_CM, SystemVersion.parse("14.0.1.13900-155"),
+                    IM_AND_PRESENCE, SystemVersion.parse("14.0.1.13900-8"));
+
+    /// The release that the node is to run in the end.
+    static SystemVersion wanted(NodeState node) {
+        return Objects.requireNonNull(NEW.get(node.node().product()));
+    }
+
     static Parts of(NodeState from) {
         return new Parts(from);
+    }
+
+    /// A node with all that is known of it read just now.
+    static NodeState at(
+            NodeState node, SystemVersion runs, Optional<SystemVersion> beside, Instant since) {
+        return new NodeState(
+                node.node(),
+                Known.since(Reach.AT_PROMPT, Given.READ),
+                "",
+                new Known.Since<>(runs, since, Given.READ),
+                Known.since(beside, Given.READ),
+                reading(2, Given.READ),
+                node.services(),
+                node.install(),
+                node.upgradeWord(),
+                node.history(),
+                Optional.empty());
+    }
+
+    static Known<ReplicationReading> reading(int digit, Instant at) {
+        ReplicationState state = ReplicationState.of(digit).orElseThrow();
+        return Known.since(new ReplicationReading(state, "", 0, true), at);
     }
 
     NodeState reach(Known<Reach> reach) {
@@ -68,8 +109,7 @@ record Parts(NodeState from) {
 
     private static <T> Known<T> aged(Known<T> known) {
         return known.latest()
-                .<Known<T>>map(
-                        it -> new Known.Since<>(it.value(), Given.LONG_AGO, Given.LONG_AGO))
+                .<Known<T>>map(it -> new Known.Since<>(it.value(), Given.LONG_AGO, Given.LONG_AGO))
                 .orElseGet(Known::never);
     }
 }

@@ -37,14 +37,25 @@ final class PeopleCases {
     }
 
     private static List<RuleCase> freeze() {
-        String fact = "Pre-upgrade tasks are done, configuration is stopped, LDAP synchronisation is suspended";
+        String fact =
+                "Pre-upgrade tasks are done, configuration is stopped, LDAP synchronisation is suspended";
         String freed = "a person confirms it when starting";
         return List.of(
                 met(FRZ_1, install("pub"), () -> given().confirmed(FREEZE), fact),
                 met(FRZ_1, installAndSwitch("imp"), () -> given().confirmed(FREEZE), fact),
                 met(FRZ_1, cop(FILE, "pub"), () -> given().confirmed(FREEZE), fact),
-                held(FRZ_1, install("pub"), Given::given, freed, "nobody has confirmed that the configuration is frozen"),
-                held(FRZ_1, cop(FILE, "pub"), () -> given().confirmed(UNIFIED_CM_TASKS), freed, "nobody has confirmed that the configuration is frozen"),
+                held(
+                        FRZ_1,
+                        install("pub"),
+                        Given::given,
+                        freed,
+                        "nobody has confirmed that the configuration is frozen"),
+                held(
+                        FRZ_1,
+                        cop(FILE, "pub"),
+                        () -> given().confirmed(UNIFIED_CM_TASKS),
+                        freed,
+                        "nobody has confirmed that the configuration is frozen"),
                 silent(FRZ_1, switchVersion("pub"), Given::given));
     }
 
@@ -52,11 +63,34 @@ final class PeopleCases {
         String fact = "All post-upgrade tasks are confirmed";
         String freed = "a person confirms the post-upgrade tasks";
         return List.of(
-                met(FRZ_1, pay(SYNC_RESUMED), () -> given().confirmed(UNIFIED_CM_TASKS, IM_AND_PRESENCE_TASKS), fact),
-                met(FRZ_1, pay(SYNC_RESUMED), () -> given().presenceAlone().confirmed(IM_AND_PRESENCE_TASKS), fact),
-                met(FRZ_1, pay(SYNC_RESUMED), () -> given().unifiedCmAlone().confirmed(UNIFIED_CM_TASKS), fact),
-                held(FRZ_1, pay(SYNC_RESUMED), () -> given().confirmed(UNIFIED_CM_TASKS), freed, "post-upgrade tasks of IM and Presence are not confirmed"),
-                held(FRZ_1, pay(SYNC_RESUMED), () -> given().confirmed(FREEZE), freed, "post-upgrade tasks of Unified CM are not confirmed", "post-upgrade tasks of IM and Presence are not confirmed"),
+                met(
+                        FRZ_1,
+                        pay(SYNC_RESUMED),
+                        () -> given().confirmed(UNIFIED_CM_TASKS, IM_AND_PRESENCE_TASKS),
+                        fact),
+                met(
+                        FRZ_1,
+                        pay(SYNC_RESUMED),
+                        () -> given().presenceAlone().confirmed(IM_AND_PRESENCE_TASKS),
+                        fact),
+                met(
+                        FRZ_1,
+                        pay(SYNC_RESUMED),
+                        () -> given().unifiedCmAlone().confirmed(UNIFIED_CM_TASKS),
+                        fact),
+                held(
+                        FRZ_1,
+                        pay(SYNC_RESUMED),
+                        () -> given().confirmed(UNIFIED_CM_TASKS),
+                        freed,
+                        "post-upgrade tasks of IM and Presence are not confirmed"),
+                held(
+                        FRZ_1,
+                        pay(SYNC_RESUMED),
+                        () -> given().confirmed(FREEZE),
+                        freed,
+                        "post-upgrade tasks of Unified CM are not confirmed",
+                        "post-upgrade tasks of IM and Presence are not confirmed"),
                 silent(FRZ_1, pay(USERS_SIGNED_IN), Given::given));
     }
 
@@ -65,19 +99,33 @@ final class PeopleCases {
         String freed = "a person confirms them";
         return List.of(
                 met(PST_1, switchVersion("imp"), () -> given().confirmed(UNIFIED_CM_TASKS), fact),
-                met(PST_1, installAndSwitch("imp1"), () -> given().confirmed(UNIFIED_CM_TASKS), fact),
-                held(PST_1, switchVersion("imp"), () -> given().confirmed(FREEZE, IM_AND_PRESENCE_TASKS), freed, "post-upgrade tasks of Unified CM are not confirmed"),
+                met(
+                        PST_1,
+                        installAndSwitch("imp1"),
+                        () -> given().confirmed(UNIFIED_CM_TASKS),
+                        fact),
+                held(
+                        PST_1,
+                        switchVersion("imp"),
+                        () -> given().confirmed(FREEZE, IM_AND_PRESENCE_TASKS),
+                        freed,
+                        "post-upgrade tasks of Unified CM are not confirmed"),
                 silent(PST_1, switchVersion("imp"), () -> given().presenceAlone()),
                 silent(PST_1, switchVersion("sub1"), Given::given),
                 silent(PST_1, install("imp"), Given::given));
     }
 
     private static List<RuleCase> changesLost() {
-        String forward = "Configuration made since the install is only on the old side and must be repeated after the switch. Call forwarding and message waiting changed by phone users around the switch may be lost.";
+        String forward =
+                "Configuration made since the install is only on the old side and must be repeated after the switch. Call forwarding and message waiting changed by phone users around the switch may be lost.";
         return List.of(
                 said(FRZ_3, switchVersion("pub"), Given::given, forward),
                 said(FRZ_3, installAndSwitch("imp"), Given::given, forward),
-                said(FRZ_3, switchBack("pub"), () -> given().wayBack(), "Configuration made since the switch is lost on switching back. Call forwarding and message waiting changed by phone users may be lost too."),
+                said(
+                        FRZ_3,
+                        switchBack("pub"),
+                        () -> given().wayBack(),
+                        "Configuration made since the switch is lost on switching back. Call forwarding and message waiting changed by phone users may be lost too."),
                 silent(FRZ_3, install("pub"), Given::given),
                 silent(FRZ_3, await(UNIFIED_CM), Given::given));
     }

@@ -57,8 +57,11 @@ record RuleCase(
     static List<RuleCase> all() {
         return Stream.of(
                         InstallCases.all(),
+                        RefreshCases.all(),
                         SwitchCases.all(),
+                        OneAtATimeCases.all(),
                         ReplicationCases.all(),
+                        OwedCases.all(),
                         CopCases.all(),
                         PeopleCases.all(),
                         BackCases.all())

@@ -18,8 +18,7 @@ import switchboard.sequence.RuleCase.Outcome;
 /// Every rule with everything that it can say, and nothing of it from what is not known.
 class RulesTest {
     private static final Set<RuleId> REMARKS =
-            EnumSet.of(
-                    RuleId.FRZ_3, RuleId.REP_2, RuleId.TYP_2, RuleId.TYP_5, RuleId.COP_6);
+            EnumSet.of(RuleId.FRZ_3, RuleId.REP_2, RuleId.TYP_2, RuleId.TYP_5, RuleId.COP_6);
 
     /// What these ask, people or a calendar answer; that is known or not so.
     private static final Set<RuleId> OF_PEOPLE =
@@ -73,10 +72,11 @@ class RulesTest {
                         .collect(
                                 Collectors.groupingBy(
                                         RuleCase::rule,
-                                        Collectors.mapping(
-                                                RuleCase::outcome, Collectors.toSet())));
+                                        Collectors.mapping(RuleCase::outcome, Collectors.toSet())));
 
-        assertThat(all()).hasSizeGreaterThan(25).containsExactlyInAnyOrderElementsOf(shown.keySet());
+        assertThat(all())
+                .hasSizeGreaterThan(25)
+                .containsExactlyInAnyOrderElementsOf(shown.keySet());
         for (RuleId rule : all()) {
             assertThat(shown.get(rule)).as(rule.number()).isEqualTo(mustShow(rule));
         }
