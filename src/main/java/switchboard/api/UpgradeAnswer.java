@@ -13,7 +13,9 @@ import switchboard.notice.Severity;
 import switchboard.sequence.Confirmation;
 import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Obligation;
 import switchboard.upgrade.Upgrade;
+import switchboard.upgrade.WaysOut;
 
 /// An upgrade.
 @Schema(
@@ -32,6 +34,10 @@ record UpgradeAnswer(
         Optional<Instant> endedAt,
         @Schema(description = "Why it broke, if it did") Optional<Words> trouble,
         @Schema(description = "What people have confirmed") Set<Confirmation> confirmed,
+        @Schema(description = "What is temporary or owed, with its owner and since when")
+                List<Owed> obligations,
+        @Schema(description = "What can be done where IM and Presence failed (FAI-1)")
+                List<Words> waysOut,
         List<UpgradeStepAnswer> steps,
         @Schema(description = "Every changing command, in the order of their intents")
                 List<AttemptAnswer> attempts,
@@ -45,6 +51,19 @@ record UpgradeAnswer(
         @Schema(type = "string", format = "duration") Duration usual,
         @Schema(description = "The plan as it was printed at the start") String text,
         @Schema(description = "Grows with everything that a screen would show") long revision) {
+
+    /// Something temporary or owed.
+    @Schema(description = "Something temporary or owed; an upgrade is not done before it is paid")
+    record Owed(
+            Words what,
+            String owner,
+            Instant since,
+            @Schema(description = "When it was paid; missing while it is owed")
+                    Optional<Instant> paidAt) {
+        static Owed of(Obligation owed) {
+            return new Owed(Words.of(owed.words()), owed.owner(), owed.since(), owed.paidAt());
+        }
+    }
 
     /// Where the images are, without the password.
     @Schema(name = "ImagePlace", description = "Where the images are; the password is never told")
@@ -77,6 +96,8 @@ record UpgradeAnswer(
                 upgrade.endedAt(),
                 upgrade.trouble().map(Words::of),
                 upgrade.confirmed(),
+                Obligation.of(upgrade).stream().map(Owed::of).toList(),
+                WaysOut.of(upgrade).stream().map(Words::of).toList(),
                 UpgradeStepAnswer.all(live, upgrade, now),
                 upgrade.attempts().stream().map(AttemptAnswer::of).toList(),
                 running(upgrade.open()),

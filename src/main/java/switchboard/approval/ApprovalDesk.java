@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import switchboard.approval.ApprovalRequest.Standing;
@@ -15,6 +16,7 @@ import switchboard.journal.ApprovalEvent;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
 import switchboard.journal.UpgradeEvent;
+import switchboard.security.NotAllowed;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.sequence.Finding;
@@ -68,7 +70,7 @@ public final class ApprovalDesk {
         person.require(PersonRole.APPROVER);
         ApprovalRequest request = waiting(id);
         if (request.askedBy().equals(person.name())) {
-            throw new switchboard.security.NotAllowed(Sentence.of("approval.asker", person.name()));
+            throw new NotAllowed(Sentence.of("approval.asker", person.name()));
         }
         write(new ApprovalEvent.Approved(request.cluster(), id, checked(comment), person.name()));
         return book.request(id);
@@ -155,7 +157,7 @@ public final class ApprovalDesk {
             throw new InvalidInput(
                     Sentence.of(
                             "approval.not-waiting."
-                                    + request.standing().name().toLowerCase(java.util.Locale.ROOT),
+                                    + request.standing().name().toLowerCase(Locale.ROOT),
                             id,
                             request.decidedBy().orElse("")));
         }

@@ -1,5 +1,7 @@
 package switchboard.cli;
 
+import switchboard.cluster.Sentence;
+
 /// What a dialogue wants done next, having heard what the node said so far.
 public sealed interface Turn {
     /// Nothing: the node is at work, or has not finished its sentence.
@@ -30,7 +32,7 @@ public sealed interface Turn {
     ///
     /// @param reason in the node's words, or what differs
     /// @param leave what to type to leave the dialogue, empty when the prompt is already there
-    record Refused(switchboard.cluster.Sentence reason, String leave) implements Turn {}
+    record Refused(Sentence reason, String leave) implements Turn {}
 
     /// The change has begun and the node is at work on it.
     ///

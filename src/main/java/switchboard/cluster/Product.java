@@ -1,5 +1,7 @@
 package switchboard.cluster;
 
+import java.util.Locale;
+
 /// The two products of a cluster; each replicates its own database from its own publisher.
 public enum Product {
     /// Cisco Unified Communications Manager.
@@ -9,6 +11,6 @@ public enum Product {
 
     /// The product as people call it.
     public Sentence title() {
-        return Sentence.of("product." + name().toLowerCase(java.util.Locale.ROOT));
+        return Sentence.of("product." + name().toLowerCase(Locale.ROOT));
     }
 }

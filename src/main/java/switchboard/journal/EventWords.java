@@ -1,5 +1,7 @@
 package switchboard.journal;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import switchboard.cluster.NodeName;
@@ -117,7 +119,7 @@ public final class EventWords {
     private static Sentence started(UpgradeEvent.Started it) {
         String targets =
                 it.plan().target().versions().entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .sorted(Map.Entry.comparingByKey())
                         .map(entry -> entry.getKey().title() + " " + entry.getValue())
                         .collect(Collectors.joining(", "));
         return Sentence.of("journal.started", it.by(), targets, it.plan().steps().size());
@@ -135,7 +137,7 @@ public final class EventWords {
         return comment.isBlank() ? event : Sentence.of("journal.with-comment", event, comment);
     }
 
-    private static String names(java.util.List<NodeName> nodes) {
+    private static String names(List<NodeName> nodes) {
         return nodes.stream().map(NodeName::value).collect(Collectors.joining(", "));
     }
 }

@@ -158,6 +158,21 @@ final class InstallRules {
                 .orElseGet(() -> Fact.no(Sentence.of("fact.no-window")));
     }
 
+    /// What an approval covers that is asked before an install.
+    static Finding.Dated typ2(Step step, Situation now) {
+        return switch (step) {
+            case Step.InstallAndSwitch it ->
+                    Rules.remark(
+                            RuleId.TYP_2, Sentence.of("remark.typ-2", Facts.names(it.nodes())));
+            case Step.Install _,
+                    Step.SwitchVersion _,
+                    Step.SwitchBack _,
+                    Step.Tends _,
+                    Step.Waits _ ->
+                    Rules.silent(RuleId.TYP_2);
+        };
+    }
+
     /// What a refresh upgrade without automatic switching ends on.
     static Finding.Dated typ5(Step step, Situation now) {
         return switch (step) {

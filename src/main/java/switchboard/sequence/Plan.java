@@ -81,7 +81,9 @@ public record Plan(
     public String toText() {
         List<String> lines = new ArrayList<>();
         lines.add(Sentence.of("plan.text.title", kind(), cluster, targets()).text());
-        lines.add(Sentence.of("plan.text.start").text());
+        if (!isWayBack()) {
+            lines.add(Sentence.of("plan.text.start").text());
+        }
         Map<Integer, Duration> ends = usualEnds();
         for (PlannedStep step : steps) {
             lines.add(line(step, begin(step, ends)));
@@ -98,7 +100,7 @@ public record Plan(
                 .orElse("");
     }
 
-    private static String line(PlannedStep step, Duration begin) {
+    private String line(PlannedStep step, Duration begin) {
         String waits =
                 step.after().stream()
                         .map(after -> after.rule().number() + " " + after(after))
@@ -109,9 +111,10 @@ public record Plan(
                 .stripTrailing();
     }
 
-    private static String after(PlannedStep.After after) {
+    private String after(PlannedStep.After after) {
+        String start = isWayBack() ? "plan.text.at-start" : "plan.text.after-start";
         return after.number() == 0
-                ? Sentence.of("plan.text.after-start").text()
+                ? Sentence.of(start).text()
                 : Sentence.of("plan.text.after", after.number()).text();
     }
 

@@ -106,7 +106,10 @@ public final class Planner {
                         nodes.publisher(IM_AND_PRESENCE),
                         nodes.subscribers(IM_AND_PRESENCE),
                         ready);
-        if (choices.automatic() || nodes.isRefresh(UNIFIED_CM)) {
+        // Where only one of them is refreshed, the order of the refresh list is the stricter.
+        if (choices.automatic()
+                || nodes.isRefresh(UNIFIED_CM)
+                || nodes.isRefresh(IM_AND_PRESENCE)) {
             int through = through(nodes.publisher(UNIFIED_CM), both);
             return presenceEnds(
                     nodes.bring(IM_AND_PRESENCE, PlanSheet.after(through, RuleId.SEQ_14), List.of())

@@ -55,10 +55,11 @@ final class ProductSteps {
         return new Stage(open, switchSubscribers(product, PlanSheet.after(installed, RuleId.LIST)));
     }
 
-    /// Subscribers that switch by themselves; of IM and Presence strictly one by one (SEQ-11).
+    /// Subscribers that switch by themselves: together only where the site wants both, of IM and
+    /// Presence strictly one by one (SEQ-11).
     private int togetherOrNot(Product product, int publisher) {
         RuleId rule = product == UNIFIED_CM ? RuleId.SEQ_3 : RuleId.SEQ_10;
-        if (product == UNIFIED_CM && choices.switchTogether()) {
+        if (product == UNIFIED_CM && choices.installTogether() && choices.switchTogether()) {
             return subscribers(product).isEmpty()
                     ? publisher
                     : sheet.add(

@@ -8,8 +8,8 @@ final class ReplicationRules {
     private ReplicationRules() {}
 
     /// Once Unified CM subscribers have switched, replication is good on all its nodes before COP
-    /// files, post-upgrade tasks and any IM and Presence switch. Where IM and Presence is upgraded
-    /// alone no Unified CM subscriber switches, and nothing is asked.
+    /// files, configuration changes, post-upgrade tasks and any IM and Presence switch. Where IM
+    /// and Presence is upgraded alone no Unified CM subscriber switches, and nothing is asked.
     static Finding.Dated seq4(Step step, Situation now) {
         if (now.target().isPresenceOnly()) {
             return Rules.silent(RuleId.SEQ_4);
@@ -25,6 +25,8 @@ final class ReplicationRules {
             // Of either product: what Unified CM has lost meanwhile holds the last tasks too.
             case Step.ConfirmPostUpgradeTasks _ -> unifiedCmGood(now);
             case Step.RestartOwed _ -> unifiedCmGood(now);
+            // What synchronisation brings in is a change of the configuration.
+            case Step.PayDebt it when it.debt() == Debt.SYNC_RESUMED -> unifiedCmGood(now);
             case Step.Installs _,
                     Step.SwitchVersion _,
                     Step.SwitchBack _,
@@ -56,6 +58,9 @@ final class ReplicationRules {
             case Step.AwaitReplication it when it.product() == IM_AND_PRESENCE ->
                     Facts.replication(RuleId.SEQ_13, IM_AND_PRESENCE, now, "seq-13");
             case Step.ConfirmPostUpgradeTasks it when it.product() == IM_AND_PRESENCE ->
+                    Facts.replication(RuleId.SEQ_13, IM_AND_PRESENCE, now, "seq-13");
+            case Step.PayDebt it
+                    when it.debt() == Debt.SYNC_RESUMED && now.target().covers(IM_AND_PRESENCE) ->
                     Facts.replication(RuleId.SEQ_13, IM_AND_PRESENCE, now, "seq-13");
             case Step.Installs _,
                     Step.SwitchVersion _,

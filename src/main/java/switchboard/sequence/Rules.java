@@ -9,7 +9,7 @@ import switchboard.cluster.Sentence;
 
 /// All rules, and the verdict that they give together.
 public final class Rules {
-    private static final List<Rule> ALL =
+    static final List<Rule> ALL =
             List.of(
                     SwitchRules::seq0,
                     InstallRules::seq1,
@@ -24,6 +24,7 @@ public final class Rules {
                     SwitchRules::seq11,
                     SwitchRules::seq12,
                     ReplicationRules::seq13,
+                    InstallRules::typ2,
                     InstallRules::typ3,
                     InstallRules::typ4,
                     InstallRules::typ5,

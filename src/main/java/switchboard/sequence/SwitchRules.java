@@ -76,7 +76,9 @@ final class SwitchRules {
 
     private static List<Fact> allInstalled(Step.SwitchVersion step, Situation now) {
         List<Fact> facts = new ArrayList<>(Facts.each(step.product(), now, now::installed));
-        if (now.target().isPresenceOnly() && step.product() == UNIFIED_CM) {
+        if (now.target().isPresenceOnly()
+                && step.product() == UNIFIED_CM
+                && !now.terms().isRefresh(IM_AND_PRESENCE)) {
             facts.addAll(Facts.each(IM_AND_PRESENCE, now, now::installed));
         }
         return facts;

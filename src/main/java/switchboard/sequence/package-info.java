@@ -2,6 +2,21 @@
 ///
 /// **Why** plain Java: a rule is a pure function of a step and a situation. No clock, no
 /// network and no framework can change its answer, and all rules answer, not only the first.
+///
+/// Steps come in families ([switchboard.sequence.Step.Installs], `Switches`, `Tends`, `Waits`), so
+/// that a rule names what it is about and the compiler asks it about every new kind.
+///
+/// *Readings where the guide is silent*
+/// - What is temporary or owed is a step of its own at the end of a plan, and nothing else pays it.
+/// - A restart that is owed is proved by a boot in the node's system history that is later than the
+///   Unified CM publisher's last one, while that runs the release. Histories have no zone: the
+///   nodes of a cluster are taken to keep the same local time.
+/// - The start of an upgrade covers refresh installs inside the window that was named, and COP files
+///   that leave the way back open; every other outage is approved by itself.
+/// - A single node is not led back alone, save a publisher as the first of its cluster.
+///
+/// *Problems* A site cannot edit `paths.csv` and `cops.csv` without a build yet. When a node that was
+/// to switch by itself has installed and then not switched, trying again installs anew.
 @NullMarked
 package switchboard.sequence;
 

@@ -126,6 +126,9 @@ class ClusterView extends Page implements BeforeEnterObserver {
         boolean known = cluster.state().isPresent();
         if (known && way.getComponentCount() == 0) {
             way.add(way(cluster));
+            if (cluster.upgrade().filter(it -> !it.isAlive()).isPresent()) {
+                way.add(Buttons.way("clusters/" + cluster.name() + "/way-back", say("back.plan")));
+            }
         }
     }
 

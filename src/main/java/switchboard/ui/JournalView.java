@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
@@ -59,9 +60,8 @@ class JournalView extends Page {
     }
 
     private List<String> names() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(""),
-                        journal.clusters().stream().map(ClusterName::value).sorted())
+        return Stream.concat(
+                        Stream.of(""), journal.clusters().stream().map(ClusterName::value).sorted())
                 .toList();
     }
 

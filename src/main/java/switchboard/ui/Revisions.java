@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class Revisions implements AutoCloseable {
         tell(follower -> follower.cluster().filter(it -> !it.equals(news.cluster())).isEmpty());
     }
 
-    private void tell(java.util.function.Predicate<Audience.Follower> about) {
+    private void tell(Predicate<Audience.Follower> about) {
         audiences.values().stream()
                 .filter(audience -> audience.marks(about))
                 .forEach(

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
@@ -120,7 +121,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         aside.getElement().setAttribute("tabindex", "0");
         aside.getElement().setAttribute("aria-label", say("approvals.title"));
         add(main, aside);
-        java.util.function.Consumer<Seen> show =
+        Consumer<Seen> show =
                 seen -> {
                     var now = clock.instant();
                     head.show(seen.cluster(), now);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import switchboard.approval.ApprovalDesk;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Journal;
@@ -94,8 +96,7 @@ final class ClusterLoop {
     }
 
     /// Lets a person look at the upgrade as it is and decide on it, with nothing in between.
-    synchronized void decide(
-            java.util.function.Function<ClusterRecord, JournalEvent> decision, Instant now) {
+    synchronized void decide(Function<ClusterRecord, JournalEvent> decision, Instant now) {
         recorder.write(decision.apply(recorder.cluster()));
         publish(now);
     }
@@ -109,7 +110,7 @@ final class ClusterLoop {
     /// What the rules look at now.
     ///
     /// @throws java.util.NoSuchElementException if no upgrade was ever started
-    synchronized switchboard.sequence.Situation situation(Instant now) {
+    synchronized Situation situation(Instant now) {
         return conductor.orElseThrow().situation(now);
     }
 
@@ -119,7 +120,7 @@ final class ClusterLoop {
     }
 
     /// Leaves the dialogue on a node.
-    synchronized void leave(switchboard.cluster.NodeName node) {
+    synchronized void leave(NodeName node) {
         conductor.ifPresent(it -> it.leave(node));
     }
 
@@ -159,11 +160,11 @@ final class ClusterLoop {
                                 how.pace()));
     }
 
-    private Set<switchboard.cluster.NodeName> alone() {
+    private Set<NodeName> alone() {
         return conductor.map(Conductor::alone).orElse(Set.of());
     }
 
-    private Set<switchboard.cluster.NodeName> changing() {
+    private Set<NodeName> changing() {
         return recorder.cluster().upgrade().map(Upgrade::openNodes).orElse(Set.of());
     }
 

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
@@ -108,7 +110,7 @@ public record Upgrade(
 
     /// The last attempt of every step on every node.
     public List<Attempt> lastAttempts() {
-        Map<List<Object>, Attempt> last = new java.util.LinkedHashMap<>();
+        Map<List<Object>, Attempt> last = new LinkedHashMap<>();
         attempts.forEach(it -> last.put(List.of(it.step(), it.node()), it));
         return List.copyOf(last.values());
     }
@@ -166,8 +168,7 @@ public record Upgrade(
         return copy(next, first, done, confirmed, askedAgainAt);
     }
 
-    private Upgrade change(
-            int step, NodeName node, java.util.function.UnaryOperator<Attempt> change) {
+    private Upgrade change(int step, NodeName node, UnaryOperator<Attempt> change) {
         Optional<Attempt> last = last(step, node);
         List<Attempt> next =
                 attempts.stream()

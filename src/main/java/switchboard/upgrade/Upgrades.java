@@ -3,6 +3,7 @@ package switchboard.upgrade;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import switchboard.approval.ApprovalDesk;
 import switchboard.approval.ApprovalRequest;
@@ -22,6 +23,7 @@ import switchboard.sequence.Planner;
 import switchboard.sequence.Rules;
 import switchboard.sequence.Step;
 import switchboard.sequence.Target;
+import switchboard.sequence.Window;
 import switchboard.ssh.NodeCredentials;
 
 /// What people do with upgrades: plan, start, pause, resume, stop here, confirm tasks, try again.
@@ -91,7 +93,12 @@ public final class Upgrades {
         UpgradeStart.begin(
                 live,
                 clock,
-                new UpgradeEvent.Started(name, plan, images, windowEnd, person.name()));
+                new UpgradeEvent.Started(
+                        name,
+                        plan,
+                        images,
+                        windowEnd.or(() -> choices.window().map(Window::end)),
+                        person.name()));
     }
 
     private static ClusterState state(LiveCluster cluster) {
@@ -198,8 +205,7 @@ public final class Upgrades {
                         });
     }
 
-    private void decide(
-            ClusterName name, java.util.function.Function<Upgrade, UpgradeEvent> decision) {
+    private void decide(ClusterName name, Function<Upgrade, UpgradeEvent> decision) {
         live.loop(name)
                 .decide(
                         record ->

@@ -75,10 +75,10 @@ class BrowserNightTest {
         for (int request = 0; request < 5; request++) {
             approved.add(approve(approver, wall));
             if (request == 1) {
-                confirm(operator, "the post-upgrade tasks of Unified CM");
+                confirm(operator, "the post-upgrade tasks of Unified CM are done");
             }
         }
-        confirm(operator, "the post-upgrade tasks of IM and Presence");
+        confirm(operator, "the post-upgrade tasks of IM and Presence are done");
         confirm(operator, "LDAP synchronisation runs again");
 
         assertThat(operator.getByText("Finished: every step is done.").first())

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// `F` freeze, `C(P)` COP file, `B(P)` restart, `I(P)` install, `A(P)` install that switches at its
 /// end, `W(P)` switch, `Z(P)` switch back, `R(UCM)` wait over, `T(UCM)` tasks confirmed, `N`
 /// notification cleared, `E` end; `I(S1,S2)` is two acts.
-final class Walk {
+public final class Walk {
 
     private static final Pattern WORD = Pattern.compile("([A-Z])(?:\\(([^)]*)\\))?");
 
@@ -76,8 +76,13 @@ final class Walk {
 
     /// The world after a text of acts, none of which was judged.
     static World after(World start, String text) {
+        return after(start, acts(text));
+    }
+
+    /// The world after acts, none of which was judged.
+    public static World after(World start, List<Act> acts) {
         var walk = new Walk(start);
-        acts(text).forEach(walk::take);
+        acts.forEach(walk::take);
         return walk.world;
     }
 

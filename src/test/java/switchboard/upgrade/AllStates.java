@@ -103,7 +103,7 @@ final class AllStates {
 
     private List<Scene> said(Scene scene, PlannedStep planned, Situation now) {
         var permitted = compare(scene, planned.step(), List.of(), now);
-        if (!permitted || !(planned.step() instanceof Step.ConfirmPostUpgradeTasks)) {
+        if (!permitted || !(planned.step() instanceof Step.AsksPerson)) {
             return List.of();
         }
         var done = scene.withDone(planned.number());

@@ -223,6 +223,14 @@ final class Night {
         loop.write(new UpgradeEvent.Confirmed(name, what, "", ASKER.name()), clock.instant());
     }
 
+    /// Whether the lab's own nodes in scope run the release that they were to end on.
+    boolean runTheirTarget() {
+        Target target = upgrade().plan().target();
+        return target.versions().keySet().stream()
+                .flatMap(product -> target.in(shape.cluster(), product).stream())
+                .allMatch(node -> lab.activeVersion(node.name()).equals(target.of(node.product())));
+    }
+
     /// The attempts that wait for a person.
     List<Attempt> awaited() {
         return upgrade().lastAttempts().stream().filter(Attempt::awaitsPerson).toList();

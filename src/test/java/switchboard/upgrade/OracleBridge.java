@@ -17,6 +17,7 @@ import switchboard.oracle.Said;
 import switchboard.oracle.Scenario;
 import switchboard.oracle.Side;
 import switchboard.oracle.World;
+import switchboard.sequence.Debt;
 import switchboard.sequence.Plan;
 import switchboard.sequence.Situation;
 import switchboard.sequence.Step;
@@ -56,6 +57,9 @@ final class OracleBridge {
                             new Act.ConfirmTasks(of(product));
                     case Step.InstallAndSwitch _ ->
                             new Act.Install(one.getFirst().name().value(), true);
+                    // With the freeze the oracle's upgrade ends.
+                    case Step.PayDebt(_, var debt) when debt == Debt.SYNC_RESUMED ->
+                            new Act.Finish();
                     case Step.SwitchBack _, Step.Tends _, Step.PayDebt _ ->
                             throw new IllegalStateException("Not in a standard plan: " + step);
                 };

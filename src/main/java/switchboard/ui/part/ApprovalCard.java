@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Sentence;
 import switchboard.security.Person;
@@ -112,7 +113,7 @@ public final class ApprovalCard extends Section {
         fell.setVisible(true);
     }
 
-    private void run(java.util.function.Consumer<ApprovalRequest> act) {
+    private void run(Consumer<ApprovalRequest> act) {
         refusal.removeAll();
         shown.ifPresent(request -> Refusals.show(refusal, () -> act.accept(request)));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import switchboard.cluster.Known;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Reach;
+import switchboard.journal.Outcome;
 import switchboard.upgrade.Attempt;
 import switchboard.upgrade.Upgrade;
 
@@ -34,10 +35,7 @@ record OpenFace(NodeState node, Upgrade upgrade, Attempt attempt, Instant now) {
     /// What a tile says after a command that a person has to look at.
     static Said failed(Upgrade upgrade, Attempt attempt) {
         boolean switching = FaceMaker.isSwitch(upgrade, attempt);
-        boolean begun =
-                attempt.outcome()
-                        .filter(switchboard.journal.Outcome.Failed.class::isInstance)
-                        .isPresent();
+        boolean begun = attempt.outcome().filter(Outcome.Failed.class::isInstance).isPresent();
         String key = switching ? "face.switch" : "face.install";
         return Said.plain(Meaning.HOLD, key + (begun ? "-failed" : "-not-begun"));
     }

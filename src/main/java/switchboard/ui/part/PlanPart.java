@@ -33,7 +33,8 @@ public final class PlanPart extends Div {
                 .forEach(column -> head.add(heading(say("plan.column." + column))));
         NativeTableBody body = new NativeTableBody();
         Map<Integer, Duration> ends = plan.usualEnds();
-        plan.steps().forEach(step -> body.add(row(step, ends)));
+        String start = say(plan.isWayBack() ? "plan.at-start" : "plan.after-confirmations");
+        plan.steps().forEach(step -> body.add(row(step, ends, start)));
         table.add(new NativeTableHeader(head), body);
         Div wide = new Div(table);
         wide.addClassName("sb-wide");
@@ -51,10 +52,10 @@ public final class PlanPart extends Div {
         return cell;
     }
 
-    private static NativeTableRow row(PlannedStep step, Map<Integer, Duration> ends) {
+    private static NativeTableRow row(PlannedStep step, Map<Integer, Duration> ends, String start) {
         Duration end = ends.getOrDefault(step.number(), Duration.ZERO);
         NativeTableCell waits = new NativeTableCell();
-        step.after().forEach(after -> waits.add(wait(after)));
+        step.after().forEach(after -> waits.add(wait(after, start)));
         return new NativeTableRow(
                 new NativeTableCell(mono(String.valueOf(step.number()))),
                 what(step),
@@ -83,12 +84,8 @@ public final class PlanPart extends Div {
         return step.usual().isZero() ? say("plan.by-a-person") : Durations.of(step.usual()).text();
     }
 
-    private static Div wait(PlannedStep.After after) {
-        Span what =
-                new Span(
-                        after.number() == 0
-                                ? say("plan.after-confirmations")
-                                : say("plan.after", after.number()));
+    private static Div wait(PlannedStep.After after, String start) {
+        Span what = new Span(after.number() == 0 ? start : say("plan.after", after.number()));
         Span rule =
                 new Span(
                         say(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import switchboard.cluster.Known;
 import switchboard.cluster.NodeState;
@@ -48,7 +49,7 @@ public record Progress(long installed, long switched, long all) {
                         .filter(node -> products.contains(node.node().product()))
                         .filter(node -> target.covers(node.node().product()))
                         .collect(
-                                java.util.stream.Collectors.partitioningBy(
+                                Collectors.partitioningBy(
                                         node -> runs(cluster, node, target, now)));
         long switched = nodes.getOrDefault(true, List.of()).size();
         List<NodeState> others = nodes.getOrDefault(false, List.of());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import switchboard.cluster.Known;
 import switchboard.cluster.NodeState;
+import switchboard.cluster.Sentence;
 import switchboard.cluster.SystemVersion;
 import switchboard.sequence.Freshness;
 
@@ -34,8 +35,8 @@ public record Sides(
             Optional<SystemVersion> inactive,
             Optional<SystemVersion> target) {
         String words =
-                inactive.map(it -> switchboard.cluster.Sentence.of("face.both-sides", active, it))
-                        .orElseGet(() -> switchboard.cluster.Sentence.of("face.one-side", active))
+                inactive.map(it -> Sentence.of("face.both-sides", active, it))
+                        .orElseGet(() -> Sentence.of("face.one-side", active))
                         .text();
         if (target.filter(active::equals).isPresent()) {
             return new Sides(inactive, Optional.of(active), false, words);

@@ -1,6 +1,7 @@
 package switchboard.ui.part;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class TopologyModel {
 
     private static List<Map<String, Object>> groups(
             Cluster cluster, Map<NodeName, Map<String, Object>> faces) {
-        return java.util.Arrays.stream(Product.values())
+        return Arrays.stream(Product.values())
                 .filter(product -> !cluster.nodes(product).isEmpty())
                 .map(product -> group(cluster, product, faces))
                 .toList();

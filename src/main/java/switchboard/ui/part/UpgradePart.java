@@ -28,6 +28,7 @@ public final class UpgradePart extends Div {
     private final StopForm stopping;
     private final Stats stats = new Stats();
     private final ReplicationTiles replication = new ReplicationTiles();
+    private final Obligations obligations = new Obligations();
 
     /// What an operator can do with the whole upgrade; what cannot be done is thrown.
     public interface Controls {
@@ -58,7 +59,7 @@ public final class UpgradePart extends Div {
         wall.setText(say("upgrade.wall"));
         standing.addClassName("sb-message");
         standing.getElement().setAttribute("role", "status");
-        add(head(), refusal, stopping, standing, stats, replication);
+        add(head(), refusal, stopping, standing, stats, replication, obligations);
     }
 
     private Div head() {
@@ -92,6 +93,7 @@ public final class UpgradePart extends Div {
         standing.setClassName("hold", upgrade.life() == Upgrade.Life.BROKEN);
         stats.show(cluster, now, times);
         replication.show(cluster, now);
+        obligations.show(upgrade, now, times);
     }
 
     private void run(Runnable act) {

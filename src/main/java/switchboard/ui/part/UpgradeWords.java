@@ -5,6 +5,7 @@ import static switchboard.ui.part.Words.say;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
@@ -48,7 +49,7 @@ public final class UpgradeWords {
     public static String release(Target target) {
         List<String> releases =
                 target.versions().entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .sorted(Map.Entry.comparingByKey())
                         .map(it -> it.getValue().release())
                         .distinct()
                         .toList();
@@ -58,7 +59,7 @@ public final class UpgradeWords {
     /// Every release of the target in full, each once.
     public static String releases(Target target) {
         return target.versions().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(it -> it.getValue().toString())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -66,9 +67,15 @@ public final class UpgradeWords {
 
     /// What is upgraded, since when, and on whose behalf.
     public static String begun(Upgrade upgrade, Instant now, Times times) {
-        boolean both = upgrade.plan().target().covers(Product.IM_AND_PRESENCE);
+        Target target = upgrade.plan().target();
+        String products =
+                target.isPresenceOnly()
+                        ? "presence"
+                        : target.covers(Product.IM_AND_PRESENCE) ? "both" : "alone";
         return say(
-                both ? "upgrade.begun.both" : "upgrade.begun.alone",
+                "upgrade.begun",
+                upgrade.plan().kind(),
+                say("upgrade.begun." + products),
                 times.near(upgrade.startedAt(), now),
                 upgrade.started().by());
     }

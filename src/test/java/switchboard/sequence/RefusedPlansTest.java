@@ -1,14 +1,10 @@
 package switchboard.sequence;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.InvalidInput;
@@ -18,27 +14,13 @@ import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
 import switchboard.lab.LabShapes;
 
-/// Plans are reviewed as text: a change of the planner is a change of these files.
-class PlanTextTest {
+/// What a plan is not made for.
+class RefusedPlansTest {
     private static final Target TARGET =
             new Target(
                     Map.of(
                             Product.UNIFIED_CM, SystemVersion.parse("14.0.1.13900-155"),
                             Product.IM_AND_PRESENCE, SystemVersion.parse("14.0.1.13900-8")));
-
-    @ParameterizedTest
-    @CsvSource({"sequential,false,true", "parallel,true,true", "one-by-one,false,false"})
-    void the_plan_of_a_cluster_is_the_golden_one(String name, boolean parallel, boolean together)
-            throws IOException {
-        Plan plan =
-                Planner.plan(
-                        running(LabShapes.demo().cluster(), "12.5.1.14900-63", "12.5.1.14900-4"),
-                        TARGET,
-                        new PlanChoices(parallel, together, together),
-                        UsualTimes.ofTheGuide());
-
-        assertThat(plan.toText()).isEqualTo(Golden.of(name, plan.toText()));
-    }
 
     @Test
     void a_target_that_is_not_newer_is_refused() {
