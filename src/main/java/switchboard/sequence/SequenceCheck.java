@@ -186,18 +186,16 @@ public final class SequenceCheck {
     }
 
     /// A wait or a restart that comes too early harms nothing; it does not count for what follows,
-    /// and what needs it breaks the rule.
+    /// and what needs it breaks the rule. What a node says when its install begins is no matter of
+    /// the sequence.
     private static Finding.Dated early(Step step, Finding.Dated dated) {
         return switch (step) {
             case Step.AwaitReplication _, Step.RestartAfterCop _
                     when dated.finding() instanceof Finding.Holds it ->
-                    Rules.remark(
-                            it.rule(),
-                            Sentence.of(
-                                    "check.early",
-                                    it.because().stream()
-                                            .map(Sentence::text)
-                                            .collect(Collectors.joining("; "))));
+                    remark(it, "check.early");
+            case Step.Installs _
+                    when dated.finding() instanceof Finding.Holds it && it.rule() == RuleId.FAI_2 ->
+                    remark(it, "check.not-read-yet");
             case Step.AwaitReplication _,
                     Step.RestartAfterCop _,
                     Step.Installs _,
@@ -208,5 +206,15 @@ public final class SequenceCheck {
                     Step.AsksPerson _ ->
                     dated;
         };
+    }
+
+    private static Finding.Dated remark(Finding.Holds holds, String key) {
+        return Rules.remark(
+                holds.rule(),
+                Sentence.of(
+                        key,
+                        holds.because().stream()
+                                .map(Sentence::text)
+                                .collect(Collectors.joining("; "))));
     }
 }

@@ -37,6 +37,16 @@ record Elsewhere(ClusterState state, Target target, PlanChoices choices) {
         return of("14.0.1.12900-161", "14.0.1.12901-1", "14.0.1.13900-155", "14.0.1.13900-8");
     }
 
+    /// The same while only the active sides are known.
+    Elsewhere unread() {
+        ClusterState active = ClusterState.unknown(CLUSTER);
+        for (Node node : CLUSTER.nodes()) {
+            SystemVersion runs = state.node(node.name()).active().last().orElseThrow();
+            active = active.with(new Observation.ActiveVersion(node.name(), runs), NOW);
+        }
+        return new Elsewhere(active, target, choices);
+    }
+
     /// The same after the upgrade.
     Elsewhere upgraded() {
         ClusterState there = state;

@@ -104,6 +104,15 @@ class RunSequenceTest {
     }
 
     @Test
+    void an_inactive_side_that_nobody_has_read_yet_is_said_and_breaks_nothing() {
+        CheckedSequence checked = Elsewhere.standard().unread().check(SequenceListsTest.STANDARD);
+
+        assertThat(Elsewhere.broken(checked)).isEmpty();
+        assertThat(checked.lines().getFirst().steps().getFirst().verdict().picture())
+                .anyMatch(it -> it instanceof Finding.Remark && it.rule() == RuleId.FAI_2);
+    }
+
+    @Test
     void steps_of_prime_collaboration_deployment_are_judged_as_they_run() {
         CheckedSequence checked =
                 Elsewhere.standard()
