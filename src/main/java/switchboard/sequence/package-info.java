@@ -14,6 +14,9 @@
 /// - The start of an upgrade covers refresh installs inside the window that was named, and COP
 /// files
 ///   that leave the way back open; every other outage is approved by itself.
+/// - Where a standard upgrade switches by itself (TYP-2), its publisher switches before the
+///   subscribers have installed: the task lists' "install all first" holds where switching is a step
+///   of its own.
 /// - A single node is not led back alone, save a publisher as the first of its cluster.
 ///
 /// *Problems* A site cannot edit `paths.csv` and `cops.csv` without a build yet. When a node that
