@@ -15,7 +15,8 @@
 /// files
 ///   that leave the way back open; every other outage is approved by itself.
 /// - Where a standard upgrade switches by itself (TYP-2), its publisher switches before the
-///   subscribers have installed: the task lists' "install all first" holds where switching is a step
+///   subscribers have installed: the task lists' "install all first" holds where switching is a
+/// step
 ///   of its own.
 /// - A single node is not led back alone, save a publisher as the first of its cluster.
 ///

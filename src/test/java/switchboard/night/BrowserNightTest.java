@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +156,8 @@ class BrowserNightTest {
         Locator confirm = button(page, "Confirm that " + what).first();
         confirm.waitFor(patience());
         confirm.click();
+        // What is clicked is on its way to the server; leaving the page now could lose it.
+        confirm.waitFor(patience().setState(WaitForSelectorState.HIDDEN));
     }
 
     private Page signedIn(String who) {
