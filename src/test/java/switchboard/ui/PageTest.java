@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import switchboard.Application;
@@ -46,6 +48,12 @@ abstract class PageTest extends SpringBrowserlessTest {
     @BeforeAll
     static void know_who_is_signed_in(@Autowired SecurityContextHolderStrategy own) {
         SecurityContextHolder.setContextHolderStrategy(own);
+    }
+
+    /// The next test on this thread is somebody else.
+    @AfterAll
+    static void leave_nobody_signed_in() {
+        TestSecurityContextHolder.clearContext();
     }
 
     @DynamicPropertySource

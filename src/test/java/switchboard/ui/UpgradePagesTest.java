@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import switchboard.Application;
@@ -51,6 +53,12 @@ class UpgradePagesTest extends SpringBrowserlessTest {
     @BeforeAll
     static void know_who_is_signed_in(@Autowired SecurityContextHolderStrategy own) {
         SecurityContextHolder.setContextHolderStrategy(own);
+    }
+
+    /// The next test on this thread is somebody else.
+    @AfterAll
+    static void leave_nobody_signed_in() {
+        TestSecurityContextHolder.clearContext();
     }
 
     @BeforeEach
