@@ -1,5 +1,6 @@
 package switchboard.upgrade;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ import switchboard.ssh.NodeShell;
 @Service
 public final class LiveClusters implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveClusters.class);
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final Journal journal;
     private final InstantSource clock;
@@ -157,7 +160,14 @@ public final class LiveClusters implements SmartLifecycle {
         on = false;
         running.values().forEach(it -> it.nudge().release());
         // Never interrupted: an interrupt in the middle of a write closes the database's file.
-        threads.close();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("A cluster's loop did not end within {}", LONGEST_STOP);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         running.clear();
     }
 
