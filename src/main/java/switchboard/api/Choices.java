@@ -37,10 +37,17 @@ record Choices(
                                 "High availability of IM and Presence is off for the night, and"
                                         + " owed at its end")
                 Optional<Boolean> highAvailabilityOff,
+        @Schema(
+                        defaultValue = "false",
+                        description =
+                                "IM and Presence is a centralised deployment, which may run another"
+                                        + " release than Unified CM (CMP-2)")
+                Optional<Boolean> centralisedPresence,
         @Schema(description = "The maintenance window; a refresh upgrade needs one (TYP-3)")
                 Optional<Window> window) {
     static final Choices USUAL =
             new Choices(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -66,6 +73,7 @@ record Choices(
                                 .map(cop -> new Cop(cop.product(), cop.file()))
                                 .toList()),
                 Optional.of(choices.highAvailabilityOff()),
+                Optional.of(choices.centralisedPresence()),
                 choices.window());
     }
 
@@ -80,6 +88,7 @@ record Choices(
                         .map(cop -> CopFile.of(cop.product(), cop.file()))
                         .toList(),
                 highAvailabilityOff.orElse(false),
+                centralisedPresence.orElse(false),
                 window);
     }
 }

@@ -10,6 +10,7 @@ public record SystemVersion(int major, int minor, int maintenance, int build, in
         implements Comparable<SystemVersion> {
     private static final Pattern GRAMMAR =
             Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,6})-(\\d{1,6})");
+    private static final int BUILDS_IN_AN_UPDATE = 1000;
     private static final Comparator<SystemVersion> ORDER =
             Comparator.comparingInt(SystemVersion::major)
                     .thenComparingInt(SystemVersion::minor)
@@ -41,6 +42,16 @@ public record SystemVersion(int major, int minor, int maintenance, int build, in
     /// Whether the first two numbers agree (rule CMP-1).
     public boolean sameMajorAndMinor(SystemVersion other) {
         return major == other.major && minor == other.minor;
+    }
+
+    /// Whether both are of the same release: the first three numbers agree, and the digit of the
+    /// build that counts service updates. An engineering special belongs to its service update.
+    public boolean sameRelease(SystemVersion other) {
+        return release().equals(other.release()) && serviceUpdate() == other.serviceUpdate();
+    }
+
+    private int serviceUpdate() {
+        return build / BUILDS_IN_AN_UPDATE % 10;
     }
 
     @Override

@@ -3,9 +3,9 @@ package switchboard.security;
 import switchboard.cluster.Sentence;
 
 /// A setting is so wrong that Switchboard must not start with it.
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
     /// @param sentence which setting, and what to do
-    CannotStart(Sentence sentence) {
+    public CannotStart(Sentence sentence) {
         super(sentence.text());
     }
 }

@@ -24,10 +24,10 @@ final class PlanChecks {
     /// @throws InvalidInput with the first thing that is wrong, where, and what to do
     static Map<Product, UpgradeKind> check(ClusterState state, Target target, PlanChoices choices) {
         for (Product product : Product.values()) {
-            scope(state, target, product);
+            scope(state, target, product, choices);
         }
         if (target.covers(Product.IM_AND_PRESENCE)) {
-            compatible(target);
+            compatible(target, choices);
         }
         List<NodeState> nodes =
                 target.versions().keySet().stream()
@@ -70,7 +70,8 @@ final class PlanChecks {
                                                 "input.version-not-known", node.node().name())));
     }
 
-    private static void scope(ClusterState state, Target target, Product product) {
+    private static void scope(
+            ClusterState state, Target target, Product product, PlanChoices choices) {
         Cluster cluster = state.cluster();
         boolean present = !cluster.nodes(product).isEmpty();
         if (target.covers(product) && cluster.publisher(product).isEmpty()) {
@@ -78,27 +79,48 @@ final class PlanChecks {
                     Sentence.of("input.no-publisher", cluster.name(), product.title()));
         }
         if (present && !target.covers(product)) {
-            state.nodes(product).forEach(node -> staysCompatible(node, target));
+            state.nodes(product).forEach(node -> staysCompatible(node, target, choices));
         }
     }
 
     /// CMP-2: what stays installed goes with the new Unified CM release.
-    private static void staysCompatible(NodeState node, Target target) {
+    private static void staysCompatible(NodeState node, Target target, PlanChoices choices) {
         SystemVersion unifiedCm = target.of(Product.UNIFIED_CM);
         SystemVersion stays = runs(node);
         if (!unifiedCm.sameMajorAndMinor(stays)) {
             throw new InvalidInput(
                     Sentence.of("input.cmp-2", unifiedCm, node.node().name(), stays));
         }
+        match(unifiedCm, stays, choices);
+    }
+
+    /// What the target's own matrix asks beyond the first two numbers; the strictest holds.
+    private static void match(
+            SystemVersion unifiedCm, SystemVersion presence, PlanChoices choices) {
+        if (choices.centralisedPresence()) {
+            return;
+        }
+        ReleaseTables.used()
+                .broken(unifiedCm, presence)
+                .ifPresent(
+                        row -> {
+                            throw new InvalidInput(
+                                    Sentence.of(
+                                            "input.cmp-release",
+                                            unifiedCm,
+                                            presence,
+                                            row.source()));
+                        });
     }
 
     /// CMP-1: both products end on the same first two numbers.
-    private static void compatible(Target target) {
+    private static void compatible(Target target, PlanChoices choices) {
         SystemVersion unifiedCm = target.of(Product.UNIFIED_CM);
         SystemVersion presence = target.of(Product.IM_AND_PRESENCE);
         if (!unifiedCm.sameMajorAndMinor(presence)) {
             throw new InvalidInput(Sentence.of("input.cmp-1", unifiedCm, presence));
         }
+        match(unifiedCm, presence, choices);
     }
 
     private static UpgradeKind kind(NodeState node, Target target, PlanChoices choices) {
@@ -109,12 +131,9 @@ final class PlanChecks {
                     Sentence.of("input.not-newer", wanted, node.node().name(), runs));
         }
         UpgradePath path =
-                UpgradePath.all().stream()
-                        .filter(row -> row.leads(runs, wanted))
-                        .findFirst()
-                        .orElseThrow(() -> unlisted(runs, wanted));
+                ReleaseTables.used().path(runs, wanted).orElseThrow(() -> unlisted(runs, wanted));
         path.requires(node.node().product(), runs)
-                .ifPresent(stem -> chosen(stem, node, path, choices));
+                .forEach(stem -> chosen(stem, node, path, choices));
         return path.kind();
     }
 
@@ -136,8 +155,8 @@ final class PlanChecks {
 
     private static InvalidInput unlisted(SystemVersion runs, SystemVersion wanted) {
         List<String> nearest =
-                UpgradePath.all().stream()
-                        .filter(row -> UpgradePath.begins(runs, row.from()))
+                ReleaseTables.used().paths().stream()
+                        .filter(row -> row.from().contain(runs))
                         .map(row -> row.from() + " → " + row.to())
                         .sorted(Comparator.naturalOrder())
                         .distinct()

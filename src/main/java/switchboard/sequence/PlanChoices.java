@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param cops the COP files to install first
 /// @param highAvailabilityOff whether high availability of IM and Presence is turned off for the
 ///     night, and owed at its end
+/// @param centralisedPresence whether IM and Presence is a centralised deployment, which may run
+///     another release than Unified CM (CMP-2)
 /// @param window the maintenance window; a refresh upgrade needs one (TYP-3)
 public record PlanChoices(
         boolean parallel,
@@ -21,6 +23,7 @@ public record PlanChoices(
         boolean automatic,
         List<CopFile> cops,
         boolean highAvailabilityOff,
+        boolean centralisedPresence,
         Optional<Window> window) {
     /// Copies the files.
     public PlanChoices {
@@ -29,13 +32,28 @@ public record PlanChoices(
 
     /// A standard upgrade with manual switching.
     public PlanChoices(boolean parallel, boolean installTogether, boolean switchTogether) {
-        this(parallel, installTogether, switchTogether, false, List.of(), false, Optional.empty());
+        this(
+                parallel,
+                installTogether,
+                switchTogether,
+                false,
+                List.of(),
+                false,
+                false,
+                Optional.empty());
     }
 
     /// The same with nodes that switch by themselves at the end of their install.
     public PlanChoices switchingThemselves() {
         return new PlanChoices(
-                parallel, installTogether, switchTogether, true, cops, highAvailabilityOff, window);
+                parallel,
+                installTogether,
+                switchTogether,
+                true,
+                cops,
+                highAvailabilityOff,
+                centralisedPresence,
+                window);
     }
 
     /// The same with these COP files first.
@@ -47,6 +65,7 @@ public record PlanChoices(
                 automatic,
                 files,
                 highAvailabilityOff,
+                centralisedPresence,
                 window);
     }
 
@@ -59,6 +78,20 @@ public record PlanChoices(
                 automatic,
                 cops,
                 highAvailabilityOff,
+                centralisedPresence,
                 Optional.of(when));
+    }
+
+    /// The same where IM and Presence is a centralised deployment.
+    public PlanChoices withCentralisedPresence() {
+        return new PlanChoices(
+                parallel,
+                installTogether,
+                switchTogether,
+                automatic,
+                cops,
+                highAvailabilityOff,
+                true,
+                window);
     }
 }

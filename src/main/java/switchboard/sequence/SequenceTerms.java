@@ -25,6 +25,7 @@ final class SequenceTerms {
                         false,
                         it.cops(),
                         it.highAvailabilityOff(),
+                        it.centralisedPresence(),
                         it.window());
         return new Terms(legal.target(), manual, legal.kinds());
     }

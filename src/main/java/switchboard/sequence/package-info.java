@@ -20,9 +20,13 @@
 ///   of its own.
 /// - A single node is not led back alone, save a publisher as the first of its cluster.
 ///
-/// *Problems* A site cannot edit `paths.csv` and `cops.csv` without a build yet. When a node that
-/// was
-/// to switch by itself has installed and then not switched, trying again installs anew.
+/// - The tables of releases ([switchboard.sequence.ReleaseTables]) are the one thing that is set
+/// from
+///   outside, once and before anything is planned, as the time zones of the JDK are: a rule stays a
+///   function of its step and its situation.
+///
+/// *Problems* When a node that was to switch by itself has installed and then not switched, trying
+/// again installs anew.
 @NullMarked
 package switchboard.sequence;
 

@@ -96,7 +96,8 @@ record Elsewhere(ClusterState state, Target target, PlanChoices choices) {
 
     Elsewhere parallel() {
         return with(
-                new PlanChoices(true, true, true, false, choices.cops(), false, choices.window()));
+                new PlanChoices(
+                        true, true, true, false, choices.cops(), false, false, choices.window()));
     }
 
     Elsewhere with(PlanChoices other) {

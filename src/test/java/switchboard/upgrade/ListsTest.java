@@ -91,7 +91,7 @@ class ListsTest {
     @EnumSource(names = {"MAINTENANCE_RELEASE", "SERVICE_UPDATE", "ENGINEERING_SPECIAL"})
     void unified_cm_alone_owes_a_restart_of_every_im_and_presence_node(LabUpgrade way) {
         Night night = night(way);
-        night.start(USUAL);
+        night.start(USUAL.withCentralisedPresence());
 
         lives(night);
 

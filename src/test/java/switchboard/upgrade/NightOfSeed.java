@@ -76,7 +76,8 @@ record NightOfSeed(
                                 "127.1.9.11")
                         .withSeed(seed);
         PlanChoices choices =
-                new PlanChoices(chance.nextBoolean(), chance.nextBoolean(), chance.nextBoolean());
+                new PlanChoices(chance.nextBoolean(), chance.nextBoolean(), chance.nextBoolean())
+                        .withCentralisedPresence();
         List<Fault> faults = new ArrayList<>();
         for (int count = chance.nextInt(4); count > 0; count--) {
             NodeName node = shape.nodes().get(chance.nextInt(shape.nodes().size())).node().name();

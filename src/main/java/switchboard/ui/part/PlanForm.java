@@ -39,6 +39,7 @@ public final class PlanForm extends Div {
     private final RadioButtonGroup<Boolean> automatic =
             choice("plan.automatic", "by-itself", "by-hand");
     private final Map<Product, TextField> cops = new EnumMap<>(Product.class);
+    private final Checkbox centralised = new Checkbox(say("plan.centralised"));
     private final Checkbox highAvailability = new Checkbox(say("plan.ha-off"));
     private final DateTimePicker windowBegin = new DateTimePicker(say("plan.window.begin"));
     private final DateTimePicker windowEnd = new DateTimePicker(say("plan.window.end"));
@@ -98,7 +99,7 @@ public final class PlanForm extends Div {
         Div window = Rows.of(windowBegin, windowEnd);
         Details more = new Details(say("plan.more"), files, window);
         if (products.contains(Product.IM_AND_PRESENCE)) {
-            more.add(highAvailability);
+            more.add(highAvailability, centralised);
         }
         return more;
     }
@@ -110,7 +111,8 @@ public final class PlanForm extends Div {
                 .forEach(group -> group.addValueChangeListener(_ -> changed.run()));
         coverage.addValueChangeListener(_ -> changed.run());
         cops.values().forEach(field -> field.addValueChangeListener(_ -> changed.run()));
-        highAvailability.addValueChangeListener(_ -> changed.run());
+        List.of(highAvailability, centralised)
+                .forEach(box -> box.addValueChangeListener(_ -> changed.run()));
         List.of(windowBegin, windowEnd)
                 .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
     }
@@ -155,6 +157,7 @@ public final class PlanForm extends Div {
                 automatic.getValue(),
                 files(),
                 highAvailability.getValue(),
+                centralised.getValue(),
                 window());
     }
 
