@@ -16,7 +16,7 @@ import switchboard.sequence.Target;
 
 /// Reads a lab's record and says which sentences of the guide were broken. It is written from the
 /// guide alone, and knows nothing of the product's rules.
-final class GuideWitness {
+public final class GuideWitness {
     private final NightOfSeed tonight;
     private final LabShape shape;
     private final Set<NodeName> installed = new HashSet<>();
@@ -27,12 +27,14 @@ final class GuideWitness {
     private final Map<NodeName, Integer> switches = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
 
-    GuideWitness(NightOfSeed tonight) {
+    /// @param tonight what the cluster is in for
+    public GuideWitness(NightOfSeed tonight) {
         this.tonight = tonight;
         this.shape = tonight.shape();
     }
 
-    List<String> broken(List<LabEntry> entries) {
+    /// What was broken, a sentence each; none if the night was as the guide wants it.
+    public List<String> broken(List<LabEntry> entries) {
         entries.forEach(this::read);
         return broken;
     }

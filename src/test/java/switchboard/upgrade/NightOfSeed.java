@@ -21,7 +21,7 @@ import switchboard.sequence.Window;
 /// What a seed stands for: a small cluster, which upgrade it is in for, the site's choices, and
 /// what
 /// goes wrong that night.
-record NightOfSeed(
+public record NightOfSeed(
         long seed,
         LabShape shape,
         LabUpgrade way,
