@@ -19,6 +19,8 @@ record ClusterAnswer(
                 String address,
         @Schema(example = "22") int port,
         @Schema(description = "The account used on its nodes", example = "admin") String account,
+        @Schema(description = "Whether the algorithms of old releases may be used with its nodes")
+                boolean oldAlgorithms,
         PaceAnswer pace,
         @Schema(description = "Whether its nodes are known") boolean discovered,
         @Schema(description = "How far the discovery is, while the nodes are not known")
@@ -43,7 +45,11 @@ record ClusterAnswer(
             @Schema(description = "What is wrong with the node's answer")
                     Optional<Words> trouble) {}
 
-    static ClusterAnswer of(LiveCluster live, List<Clusters.KeyToConfirm> keys, Instant now) {
+    static ClusterAnswer of(
+            LiveCluster live,
+            List<Clusters.KeyToConfirm> keys,
+            boolean oldAlgorithms,
+            Instant now) {
         var progress = live.discovery();
         Discovery discovery =
                 new Discovery(
@@ -53,6 +59,7 @@ record ClusterAnswer(
                 live.registered().address(),
                 live.registered().port(),
                 live.account(),
+                oldAlgorithms,
                 PaceAnswer.of(live.pace()),
                 live.state().isPresent(),
                 live.state().isPresent() ? Optional.empty() : Optional.of(discovery),

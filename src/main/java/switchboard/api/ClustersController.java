@@ -132,12 +132,29 @@ class ClustersController {
         clusters.changeAccount(new ClusterName(name), wish.user(), wish.password(), person);
     }
 
+    @PutMapping("/{name}/old-algorithms")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Allow the algorithms of old releases",
+            description =
+                    "Key exchange and host key signatures with SHA-1 and ciphers in CBC mode, for"
+                            + " nodes that have nothing else; from the next connection on. Needs an"
+                            + " admin.")
+    void allowOldAlgorithms(@PathVariable String name, @Valid @RequestBody AllowOld wish) {
+        Person person = signedIn.require(PersonRole.ADMIN);
+        clusters.allowOldAlgorithms(new ClusterName(name), wish.allowed(), person);
+    }
+
     private List<KeyAnswer> waiting(ClusterName name) {
         return clusters.keysToConfirm(name).stream().map(KeyAnswer::of).toList();
     }
 
     private ClusterAnswer answer(ClusterName name) {
-        return ClusterAnswer.of(live.cluster(name), clusters.keysToConfirm(name), clock.instant());
+        return ClusterAnswer.of(
+                live.cluster(name),
+                clusters.keysToConfirm(name),
+                clusters.oldAlgorithms(name),
+                clock.instant());
     }
 
     private long awaited(ClusterName name) {

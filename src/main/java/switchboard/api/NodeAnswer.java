@@ -28,7 +28,10 @@ record NodeAnswer(
         Product product,
         Role role,
         @Schema(description = "How far it can be reached") FactOf<Reach> reach,
-        @Schema(description = "Why not further, for example the host key that was seen")
+        @Schema(
+                        description =
+                                "Why not further, for example the host key that was seen; at its"
+                                        + " prompt the algorithms of the session")
                 String reachDetail,
         @Schema(description = "The release it runs") FactOf<String> activeVersion,
         @Schema(description = "The release on its other side; known without a value: none")

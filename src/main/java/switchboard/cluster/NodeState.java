@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param node which
 /// @param reach how far it could be reached
-/// @param reachDetail why not further, for example the host key that was seen; empty at the prompt
+/// @param reachDetail why not further, for example the host key that was seen; at its prompt the
+///     algorithms of the session
 /// @param active the release that it runs
 /// @param inactive the release on its other side; known to be empty is not the same as not known
 /// @param replication its row in its publisher's table

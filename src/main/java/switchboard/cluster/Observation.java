@@ -11,7 +11,8 @@ public sealed interface Observation {
 
     /// How far the node could be reached.
     ///
-    /// @param detail why not further, empty when at its prompt
+    /// @param detail why not further; at its prompt what both sides of the session agreed on: key
+    ///     exchange, host key, cipher and digest
     record Reached(NodeName node, Reach reach, String detail) implements Observation {}
 
     /// What `show version active` said.

@@ -26,6 +26,9 @@ public sealed interface ClusterEvent extends JournalEvent {
     record HostKeyConfirmed(ClusterName cluster, String address, String fingerprint, String by)
             implements ClusterEvent {}
 
+    /// An admin let the algorithms of old releases be used with the nodes, or no longer.
+    record OldAlgorithms(ClusterName cluster, boolean allowed, String by) implements ClusterEvent {}
+
     /// A node named all nodes of the cluster.
     record Discovered(ClusterName cluster, List<Node> nodes) implements ClusterEvent {
         /// Copies the nodes.

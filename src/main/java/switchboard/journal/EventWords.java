@@ -26,6 +26,7 @@ public final class EventWords {
         return switch (event) {
             case ClusterEvent.Registered it -> Optional.of(it.by());
             case ClusterEvent.AccountChanged it -> Optional.of(it.by());
+            case ClusterEvent.OldAlgorithms it -> Optional.of(it.by());
             case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
             case UpgradeEvent.Started it -> Optional.of(it.by());
@@ -58,6 +59,8 @@ public final class EventWords {
                     Sentence.of("journal.registered", it.by(), it.address(), it.port());
             case ClusterEvent.AccountChanged it ->
                     Sentence.of("journal.account", it.by(), it.account());
+            case ClusterEvent.OldAlgorithms it ->
+                    Sentence.of(it.allowed() ? "journal.old-on" : "journal.old-off", it.by());
             case ClusterEvent.HostKeyConfirmed it ->
                     Sentence.of("journal.host-key", it.by(), it.address(), it.fingerprint());
             case ClusterEvent.Discovered it ->

@@ -3,7 +3,6 @@ package switchboard.journal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import switchboard.cluster.Observation;
-import switchboard.cluster.Reach;
 import switchboard.cluster.Sentence;
 
 /// What was learnt from a node, in words.
@@ -14,11 +13,11 @@ final class ObservationWords {
         return switch (seen) {
             case Observation.Reached it ->
                     it.detail().isBlank()
-                            ? Sentence.of("journal.reached", it.node(), reach(it.reach()))
+                            ? Sentence.of("journal.reached", it.node(), it.reach().title())
                             : Sentence.of(
                                     "journal.reached-detail",
                                     it.node(),
-                                    reach(it.reach()),
+                                    it.reach().title(),
                                     it.detail());
             case Observation.ActiveVersion it -> Sentence.of("fact.runs", it.node(), it.version());
             case Observation.InactiveVersion it ->
@@ -42,17 +41,6 @@ final class ObservationWords {
             case Observation.Unreadable it ->
                     Sentence.of(
                             "journal.unreadable", it.node(), it.command(), it.line(), it.text());
-        };
-    }
-
-    private static Sentence reach(Reach reach) {
-        return switch (reach) {
-            case NO_ANSWER -> Sentence.of("reach.no-answer");
-            case PORT_ANSWERS -> Sentence.of("reach.port-answers");
-            case SIGN_IN_REFUSED -> Sentence.of("reach.sign-in-refused");
-            case HOST_KEY_NOT_PINNED -> Sentence.of("reach.key-not-pinned");
-            case HOST_KEY_CHANGED -> Sentence.of("reach.key-changed");
-            case AT_PROMPT -> Sentence.of("reach.at-prompt");
         };
     }
 

@@ -66,7 +66,7 @@ final class ClusterNotices {
             case ClusterEvent.HostKeyConfirmed it -> nodes.confirmed(it.address());
             case ClusterEvent.Observed it -> nodes.read(it.observation(), promptWithin, entry);
             case ClusterEvent.NoticeCleared it -> board.clear(it.notice());
-            case ClusterEvent.AccountChanged _ -> {}
+            case ClusterEvent.AccountChanged _, ClusterEvent.OldAlgorithms _ -> {}
         }
     }
 }

@@ -23,6 +23,7 @@ final class NodeNotices {
                     "no-answer",
                     "no-prompt",
                     "sign-in-refused",
+                    "no-algorithm",
                     "host-key-new",
                     "host-key-changed");
     private static final List<String> HOST_KEYS = List.of("host-key-new", "host-key-changed");
@@ -86,13 +87,15 @@ final class NodeNotices {
                             Sentence.of("notice.no-prompt", it.node(), it.detail()),
                             entry,
                             late);
-            case SIGN_IN_REFUSED, HOST_KEY_NOT_PINNED, HOST_KEY_CHANGED -> needsPerson(it, entry);
+            case NO_COMMON_ALGORITHM, SIGN_IN_REFUSED, HOST_KEY_NOT_PINNED, HOST_KEY_CHANGED ->
+                    needsPerson(it, entry);
         }
     }
 
     private void needsPerson(Observation.Reached it, Entry entry) {
         String key =
                 switch (it.reach()) {
+                    case NO_COMMON_ALGORITHM -> "no-algorithm";
                     case SIGN_IN_REFUSED -> "sign-in-refused";
                     case HOST_KEY_NOT_PINNED -> "host-key-new";
                     case HOST_KEY_CHANGED -> "host-key-changed";

@@ -18,11 +18,20 @@ final class Contact {
     private final Function<HostKey, Optional<ShellFailure>> judge;
     private final CompletableFuture<Void> trusted = new CompletableFuture<>();
     private final CompletableFuture<ClientSession> session = new CompletableFuture<>();
+    private final boolean old;
     private volatile String lastWords = "";
+    private volatile String algorithms = "";
 
+    /// @param old whether the algorithms of old releases may be used
     /// @param judge says what is wrong with a host key, nothing if it may be trusted
-    Contact(Function<HostKey, Optional<ShellFailure>> judge) {
+    Contact(boolean old, Function<HostKey, Optional<ShellFailure>> judge) {
+        this.old = old;
         this.judge = judge;
+    }
+
+    /// What both sides agreed on: key exchange, host key, cipher and digest; empty before.
+    String algorithms() {
+        return algorithms;
     }
 
     /// Done when the host key is trusted and both sides have agreed on their keys; until then
@@ -47,6 +56,9 @@ final class Contact {
     }
 
     void began(ClientSession connection) {
+        if (old) {
+            Algorithms.addOld(connection);
+        }
         session.complete(connection);
     }
 
@@ -60,6 +72,10 @@ final class Contact {
 
     void agreed() {
         trusted.complete(null);
+    }
+
+    void agreedOn(String names) {
+        algorithms = names;
     }
 
     void noAgreement(Throwable why) {

@@ -1,7 +1,10 @@
 package switchboard.ssh;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.SocketAddress;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells each contact what happens on its connection. A connection without one trusts no key.
 final class ContactEvents implements SessionListener, ServerKeyVerifier {
+    private static final List<KexProposalOption> AGREED =
+            List.of(
+                    KexProposalOption.ALGORITHMS,
+                    KexProposalOption.SERVERKEYS,
+                    KexProposalOption.C2SENC,
+                    KexProposalOption.C2SMAC);
+
     @Override
     public boolean verifyServerKey(ClientSession session, SocketAddress node, PublicKey key) {
         return contact(session).map(contact -> contact.trusts(key)).orElse(false);
@@ -33,6 +43,10 @@ final class ContactEvents implements SessionListener, ServerKeyVerifier {
             @Nullable Throwable why) {
         if (why != null) {
             tell(session, contact -> contact.noAgreement(why));
+        } else {
+            String names =
+                    AGREED.stream().map(it -> agreed.getOrDefault(it, "?")).collect(joining(", "));
+            tell(session, contact -> contact.agreedOn(names));
         }
     }
 

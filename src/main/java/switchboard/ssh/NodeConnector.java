@@ -34,9 +34,11 @@ final class NodeConnector implements AutoCloseable {
 
     private final SshClient client = SshClient.setUpDefaultClient();
     private final SshSettings settings;
+    private final OldAlgorithms old;
 
-    NodeConnector(SshSettings settings) {
+    NodeConnector(SshSettings settings, OldAlgorithms old) {
         this.settings = settings;
+        this.old = old;
         Algorithms.set(client);
         var events = new ContactEvents();
         client.addSessionListener(events);
@@ -55,7 +57,7 @@ final class NodeConnector implements AutoCloseable {
     /// @param judge says what is wrong with the host key, nothing if it may be trusted
     /// @throws ShellFailure.Raised if it does not come to that
     Contact reach(NodeAccess node, Function<HostKey, Optional<ShellFailure>> judge) {
-        var contact = new Contact(judge);
+        var contact = new Contact(old.allowed(node.cluster()), judge);
         connect(node, contact);
         try {
             contact.trusted().get(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);

@@ -99,7 +99,7 @@ record Opening(
             channel.setRedirectErrorStream(true);
             channel.setOut(shell.screen());
             channel.open().verify(settings.authTimeout());
-            shell.opened(channel.getInvertedIn());
+            shell.opened(channel.getInvertedIn(), contact.algorithms());
             channel.addCloseFutureListener(
                     _ -> shell.end(new ShellFailure(Kind.LOST, contact.lastWords())));
         } catch (IOException | IllegalStateException e) {

@@ -6,7 +6,9 @@ public sealed interface ShellPhase {
     record Opening() implements ShellPhase {}
 
     /// The shell is open: the banner comes next, then the prompt.
-    record Open() implements ShellPhase {}
+    ///
+    /// @param algorithms what both sides agreed on: key exchange, host key, cipher and digest
+    record Open(String algorithms) implements ShellPhase {}
 
     /// It is over, or never began.
     record Ended(ShellFailure why) implements ShellPhase {}

@@ -15,9 +15,11 @@ final class SshShellSession implements ShellSession {
     private static final Executor TYPIST = Thread::startVirtualThread;
 
     private final ShellText text;
-    private final CompletableFuture<OutputStream> keyboard = new CompletableFuture<>();
+    private final CompletableFuture<Opened> opened = new CompletableFuture<>();
     private final CompletableFuture<ShellFailure> end = new CompletableFuture<>();
     private CompletableFuture<Void> typed = CompletableFuture.completedFuture(null);
+
+    private record Opened(OutputStream keyboard, String algorithms) {}
 
     SshShellSession(InstantSource clock) {
         text = new ShellText(clock);
@@ -28,7 +30,9 @@ final class SshShellSession implements ShellSession {
         if (end.isDone()) {
             return new ShellPhase.Ended(end.join());
         }
-        return keyboard.isDone() ? new ShellPhase.Open() : new ShellPhase.Opening();
+        return opened.isDone()
+                ? new ShellPhase.Open(opened.join().algorithms())
+                : new ShellPhase.Opening();
     }
 
     @Override
@@ -67,8 +71,10 @@ final class SshShellSession implements ShellSession {
     }
 
     /// The shell is open and reads what is written here.
-    void opened(OutputStream keys) {
-        keyboard.complete(keys);
+    ///
+    /// @param algorithms what both sides agreed on
+    void opened(OutputStream keys, String algorithms) {
+        opened.complete(new Opened(keys, algorithms));
     }
 
     /// The session is over; only the first call says why.
@@ -86,7 +92,7 @@ final class SshShellSession implements ShellSession {
             return;
         }
         try {
-            var out = keyboard.join();
+            var out = opened.join().keyboard();
             out.write(keys.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {

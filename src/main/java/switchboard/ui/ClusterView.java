@@ -26,6 +26,7 @@ import switchboard.ui.part.Head;
 import switchboard.ui.part.KeysPart;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.NodesTable;
+import switchboard.ui.part.OldAlgorithmsForm;
 import switchboard.ui.part.TopologyPart;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
@@ -98,6 +99,14 @@ class ClusterView extends Page implements BeforeEnterObserver {
         show(head, messages, keys, nodes);
         if (person.has(PersonRole.OPERATOR)) {
             show(new AccountForm(cluster.account(), (user, word) -> change(name, user, word)));
+        }
+        if (person.has(PersonRole.ADMIN)) {
+            show(
+                    new OldAlgorithmsForm(
+                            clusters.oldAlgorithms(name),
+                            wanted ->
+                                    clusters.allowOldAlgorithms(
+                                            name, wanted, signedIn.require(PersonRole.ADMIN))));
         }
         Seen now = look(name);
         show(now, head, way, keys);

@@ -32,7 +32,9 @@ final class ClusterRecord {
                 account = it.account();
             }
             case ClusterEvent.AccountChanged it -> account = it.account();
-            case ClusterEvent.HostKeyConfirmed _, ClusterEvent.NoticeCleared _ -> {}
+            case ClusterEvent.HostKeyConfirmed _,
+                    ClusterEvent.OldAlgorithms _,
+                    ClusterEvent.NoticeCleared _ -> {}
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
             case ClusterEvent.Observed it ->

@@ -16,6 +16,7 @@ import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.ssh.HostKeys;
 import switchboard.ssh.NodeCredentials;
+import switchboard.ssh.OldAlgorithms;
 
 /// What people do with clusters outside of an upgrade: register them, confirm host keys, change the
 /// account.
@@ -24,12 +25,19 @@ public final class Clusters {
     private final LiveClusters live;
     private final NodeCredentials credentials;
     private final HostKeys keys;
+    private final OldAlgorithms oldAlgorithms;
     private final InstantSource clock;
 
-    Clusters(LiveClusters live, NodeCredentials credentials, HostKeys keys, InstantSource clock) {
+    Clusters(
+            LiveClusters live,
+            NodeCredentials credentials,
+            HostKeys keys,
+            OldAlgorithms oldAlgorithms,
+            InstantSource clock) {
         this.live = live;
         this.credentials = credentials;
         this.keys = keys;
+        this.oldAlgorithms = oldAlgorithms;
         this.clock = clock;
     }
 
@@ -89,6 +97,28 @@ public final class Clusters {
         loop.write(
                 new ClusterEvent.AccountChanged(name, account.user(), person.name()),
                 clock.instant());
+        loop.hurry(clock.instant());
+        live.nudge(name);
+    }
+
+    /// Whether the algorithms of old releases may be used with the nodes of a cluster.
+    public boolean oldAlgorithms(ClusterName name) {
+        return oldAlgorithms.allowed(name);
+    }
+
+    /// Lets the algorithms of old releases be used with the nodes of a cluster, or no longer. A
+    /// session that is open stays as it is.
+    ///
+    /// @throws switchboard.security.NotAllowed if the person is no admin
+    /// @throws InvalidInput if there is no such cluster
+    public void allowOldAlgorithms(ClusterName name, boolean allowed, Person person) {
+        person.require(PersonRole.ADMIN);
+        ClusterLoop loop = live.loop(name);
+        if (oldAlgorithms.allowed(name) == allowed) {
+            return;
+        }
+        oldAlgorithms.allow(name, allowed);
+        loop.write(new ClusterEvent.OldAlgorithms(name, allowed, person.name()), clock.instant());
         loop.hurry(clock.instant());
         live.nudge(name);
     }

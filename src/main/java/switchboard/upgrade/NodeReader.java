@@ -34,6 +34,7 @@ final class NodeReader {
     private Optional<PromptLine> line = Optional.empty();
     private Optional<ReadingCommand> asked = Optional.empty();
     private Instant notBefore = Instant.MIN;
+    private String algorithms = "";
     private boolean ready;
     private boolean resting;
 
@@ -63,7 +64,10 @@ final class NodeReader {
         prompt.listen(now);
         return switch (prompt.phase()) {
             case ShellPhase.Opening _ -> List.of();
-            case ShellPhase.Open _ -> converse(prompt, now, changing);
+            case ShellPhase.Open open -> {
+                algorithms = open.algorithms();
+                yield converse(prompt, now, changing);
+            }
             case ShellPhase.Ended ended -> lost(ended.why(), now);
         };
     }
@@ -104,7 +108,7 @@ final class NodeReader {
         List<Observation> learnt = new ArrayList<>();
         if (!ready && prompt.atFirstPrompt(now)) {
             ready = true;
-            learnt.add(new Observation.Reached(node.name(), Reach.AT_PROMPT, ""));
+            learnt.add(atPrompt());
             ask(prompt, new ReadingCommand.PaginationOff(), now);
         } else if (ready) {
             prompt.answer(now).ifPresent(answer -> hear(answer, now, learnt));
@@ -123,11 +127,15 @@ final class NodeReader {
     private void hear(Transcript answer, Instant now, List<Observation> learnt) {
         asked.ifPresent(
                 command -> {
-                    learnt.add(new Observation.Reached(node.name(), Reach.AT_PROMPT, ""));
+                    learnt.add(atPrompt());
                     learnt.addAll(answers.of(command, answer));
                     askedAt.put(command, now);
                 });
         asked = Optional.empty();
+    }
+
+    private Observation atPrompt() {
+        return new Observation.Reached(node.name(), Reach.AT_PROMPT, algorithms);
     }
 
     private void ask(PromptLine prompt, ReadingCommand command, Instant now) {

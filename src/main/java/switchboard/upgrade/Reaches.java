@@ -15,7 +15,7 @@ final class Reaches {
             case HOST_KEY_NOT_PINNED -> Optional.of(Reach.HOST_KEY_NOT_PINNED);
             case HOST_KEY_CHANGED -> Optional.of(Reach.HOST_KEY_CHANGED);
             case SIGN_IN_REFUSED -> Optional.of(Reach.SIGN_IN_REFUSED);
-            case NO_COMMON_ALGORITHM -> Optional.of(Reach.PORT_ANSWERS);
+            case NO_COMMON_ALGORITHM -> Optional.of(Reach.NO_COMMON_ALGORITHM);
             case CUT_OFF, LOST -> Optional.of(Reach.PORT_ANSWERS);
             case CLOSED -> Optional.empty();
         };

@@ -48,6 +48,8 @@ public final class Troubles {
         return switch (reach) {
             case NO_ANSWER -> Sentence.of("cluster.discovery.no-answer", address, port);
             case PORT_ANSWERS -> portAnswers(address, cluster.discovery().detail());
+            case NO_COMMON_ALGORITHM ->
+                    Sentence.of("cluster.no-algorithm", address, cluster.discovery().detail());
             case SIGN_IN_REFUSED ->
                     Sentence.of("cluster.discovery.sign-in-refused", address, cluster.account());
             case HOST_KEY_NOT_PINNED -> Sentence.of("cluster.discovery.key-new", address);
@@ -67,7 +69,11 @@ public final class Troubles {
         List<NodeState> nodes =
                 cluster.state().stream().flatMap(it -> it.nodes().values().stream()).toList();
         Stream<Sentence> unreached =
-                Stream.of(Reach.NO_ANSWER, Reach.SIGN_IN_REFUSED, Reach.PORT_ANSWERS)
+                Stream.of(
+                                Reach.NO_ANSWER,
+                                Reach.SIGN_IN_REFUSED,
+                                Reach.NO_COMMON_ALGORITHM,
+                                Reach.PORT_ANSWERS)
                         .flatMap(reach -> unreached(reach, nodes, cluster.account()));
         Stream<Sentence> unreadable =
                 nodes.stream()
@@ -93,6 +99,7 @@ public final class Troubles {
         return switch (reach) {
             case NO_ANSWER -> Sentence.of("cluster.no-answer", names);
             case SIGN_IN_REFUSED -> Sentence.of("cluster.sign-in-refused", names, account);
+            case NO_COMMON_ALGORITHM -> Sentence.of("cluster.no-algorithm", names, detail);
             case PORT_ANSWERS -> portAnswers(names, detail);
             // Keys are shown with their fingerprints, and a prompt is no trouble.
             case HOST_KEY_NOT_PINNED, HOST_KEY_CHANGED, AT_PROMPT ->

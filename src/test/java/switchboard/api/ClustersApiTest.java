@@ -12,11 +12,13 @@ import tools.jackson.databind.JsonNode;
 class ClustersApiTest {
     private Client operator;
     private Client viewer;
+    private Client admin;
 
     @BeforeEach
     void open(@LocalServerPort int port) {
         operator = Client.as(PersonRole.OPERATOR, port);
         viewer = Client.as(PersonRole.VIEWER, port);
+        admin = Client.as(PersonRole.ADMIN, port);
     }
 
     @Test
@@ -109,6 +111,21 @@ class ClustersApiTest {
         assertThat(cluster.text() + journal)
                 .doesNotContain("another-secret")
                 .doesNotContain("very-secret-word");
+    }
+
+    @Test
+    void an_admin_allows_the_algorithms_of_old_releases_and_the_journal_says_who() {
+        operator.post("/api/v1/clusters", Bodies.register("OLD", "192.0.2.33"));
+        assertThat(viewer.get("/api/v1/clusters/OLD").at("/oldAlgorithms")).isEqualTo("false");
+
+        String path = "/api/v1/clusters/OLD/old-algorithms";
+        assertThat(admin.put(path, "{}").status()).isEqualTo(400);
+        assertThat(admin.put(path, "{\"allowed\":true}").status()).isEqualTo(204);
+        assertThat(admin.put(path, "{\"allowed\":true}").status()).isEqualTo(204);
+
+        assertThat(viewer.get("/api/v1/clusters/OLD").at("/oldAlgorithms")).isEqualTo("true");
+        assertThat(viewer.get("/api/v1/journal?cluster=OLD").text())
+                .containsOnlyOnce("adam allowed the algorithms of old releases");
     }
 
     /// The loop of the cluster sees the key a moment after the cluster is registered; the stream of

@@ -32,6 +32,7 @@ class RolesTest {
                     POST, /api/v1/clusters,                                     OPERATOR, |{"name":"OSL","address":"x","user":"u","password":"p"}|
                     POST, /api/v1/clusters/TRD/host-keys,                       OPERATOR, |[]|
                     PUT,  /api/v1/clusters/NONE/account,                        OPERATOR, |{"user":"u","password":"p"}|
+                    PUT,  /api/v1/clusters/NONE/old-algorithms,                 ADMIN,    |{"allowed":true}|
                     POST, /api/v1/clusters/TRD/upgrade/pause,                   OPERATOR, ||
                     POST, /api/v1/clusters/TRD/upgrade/resume,                  OPERATOR, ||
                     POST, /api/v1/clusters/TRD/upgrade/stop,                    OPERATOR, |{"reason":"x"}|

@@ -31,6 +31,7 @@ final class Desk implements AutoCloseable {
 
     final JdbcClient jdbc;
     final JdbcHostKeys hostKeys;
+    final JdbcOldAlgorithms oldAlgorithms;
     final JdbcNodeCredentials credentials;
     final SignInGuard guard;
     final SshNodeShell shell;
@@ -43,7 +44,9 @@ final class Desk implements AutoCloseable {
         InstantSource clock = () -> now;
         database = database(folder);
         if (newDatabase) {
-            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V3__nodes.sql"))
+            new ResourceDatabasePopulator(
+                            new ClassPathResource("db/migration/V3__nodes.sql"),
+                            new ClassPathResource("db/migration/V4__old_algorithms.sql"))
                     .execute(database);
         }
         jdbc = JdbcClient.create(database);
@@ -52,7 +55,8 @@ final class Desk implements AutoCloseable {
         var box = new SecretBox(new SecretKeys("", folder.toString()));
         credentials = new JdbcNodeCredentials(jdbc, transaction, box);
         guard = new SignInGuard(credentials, new KnownSignIns(jdbc), clock, settings);
-        connector = new NodeConnector(settings);
+        oldAlgorithms = new JdbcOldAlgorithms(jdbc);
+        connector = new NodeConnector(settings, oldAlgorithms);
         shell = new SshNodeShell(connector, hostKeys, guard, settings, clock);
     }
 

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ManySessionsTest {
+    private static final int SESSIONS = 500;
+
     @Test
-    void two_hundred_sessions_need_few_threads(@TempDir Path folder) {
+    void five_hundred_sessions_need_few_threads(@TempDir Path folder) {
         try (var desk = Desk.in(folder);
                 var server = NodeServer.everywhere("correct horse")) {
             desk.keep("correct horse");
-            var nodes = IntStream.rangeClosed(1, 200).mapToObj(i -> node(server, i)).toList();
+            var nodes = IntStream.rangeClosed(1, SESSIONS).mapToObj(i -> node(server, i)).toList();
             var key = desk.shell.hostKey(nodes.getFirst()).fingerprint();
             nodes.forEach(node -> desk.hostKeys.pin(Desk.CLUSTER, node.address(), key));
             int before = ManagementFactory.getThreadMXBean().getThreadCount();
@@ -24,7 +26,7 @@ class ManySessionsTest {
                             () ->
                                     sessions.stream()
                                             .allMatch(s -> s.phase() instanceof ShellPhase.Open));
-            assertThat(server.server().getActiveSessions()).hasSizeGreaterThanOrEqualTo(200);
+            assertThat(server.server().getActiveSessions()).hasSizeGreaterThanOrEqualTo(SESSIONS);
             assertThat(ManagementFactory.getThreadMXBean().getThreadCount())
                     .isLessThanOrEqualTo(before + 20);
             sessions.forEach(ShellSession::close);
@@ -32,6 +34,9 @@ class ManySessionsTest {
     }
 
     private static NodeAccess node(NodeServer server, int number) {
-        return new NodeAccess(Desk.CLUSTER, "127.0.9." + number, server.server().getPort());
+        return new NodeAccess(
+                Desk.CLUSTER,
+                "127.0." + (90 + number / 250) + "." + (1 + number % 250),
+                server.server().getPort());
     }
 }

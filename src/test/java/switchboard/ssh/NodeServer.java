@@ -10,15 +10,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.Service;
 import org.apache.sshd.common.ServiceFactory;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.channel.RequestHandler;
+import org.apache.sshd.common.cipher.BuiltinCiphers;
+import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.kex.KexProposalOption;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.common.mac.BuiltinMacs;
 import org.apache.sshd.common.session.ConnectionService;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.signature.BuiltinSignatures;
 import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.UserAuthFactory;
 import org.apache.sshd.server.auth.keyboard.DefaultKeyboardInteractiveAuthenticator;
@@ -137,10 +143,27 @@ final class NodeServer implements AutoCloseable {
         answers.release(1_000);
     }
 
+    /// From now on it offers what OpenSSH 5.3 did, and an RSA key signed with SHA-1.
+    void knowOnlyOldAlgorithms() {
+        server.setKeyExchangeFactories(
+                NamedFactory.setUpTransformedFactories(
+                        true,
+                        List.of(BuiltinDHFactories.dhgex, BuiltinDHFactories.dhg14),
+                        ServerBuilder.DH2KEX));
+        server.setSignatureFactories(List.of(BuiltinSignatures.rsa));
+        server.setCipherFactories(List.of(BuiltinCiphers.aes128cbc));
+        server.setMacFactories(List.of(BuiltinMacs.hmacsha1));
+        newHostKey("RSA", 2048);
+    }
+
     void newHostKey() {
+        newHostKey("EC", 256);
+    }
+
+    private void newHostKey(String kind, int bits) {
         try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(256);
+            var generator = KeyPairGenerator.getInstance(kind);
+            generator.initialize(bits);
             server.setKeyPairProvider(KeyPairProvider.wrap(generator.generateKeyPair()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

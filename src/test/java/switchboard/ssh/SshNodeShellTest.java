@@ -41,7 +41,7 @@ class SshNodeShellTest {
         try (var node = NodeServer.askingByKeyboard(PASSWORD)) {
             desk.pin(node);
             var session = desk.opened(node);
-            assertThat(session.phase()).isEqualTo(new ShellPhase.Open());
+            assertThat(session.phase()).isInstanceOf(ShellPhase.Open.class);
             assertThat(Desk.read(session, NodeServer.PROMPT))
                     .isEqualTo(NodeServer.BANNER + NodeServer.PROMPT);
             assertThat(node.passwords()).isEqualTo(1);
@@ -52,7 +52,7 @@ class SshNodeShellTest {
     void a_node_that_only_takes_a_password_lets_us_in() {
         try (var node = NodeServer.askingForPassword(PASSWORD)) {
             desk.pin(node);
-            assertThat(desk.opened(node).phase()).isEqualTo(new ShellPhase.Open());
+            assertThat(desk.opened(node).phase()).isInstanceOf(ShellPhase.Open.class);
             assertThat(node.passwords()).isEqualTo(1);
         }
     }

@@ -60,7 +60,7 @@ final class LabNodeShell implements NodeShell {
             }
             return console.closed()
                     ? new ShellPhase.Ended(new ShellFailure(ShellFailure.Kind.LOST, ""))
-                    : new ShellPhase.Open();
+                    : new ShellPhase.Open("");
         }
 
         @Override

@@ -84,7 +84,11 @@ final class FaceMaker {
                                                     Said.plain(Meaning.HOLD, "face.key-changed"));
                                     case HOST_KEY_NOT_PINNED ->
                                             Optional.of(Said.plain(Meaning.HOLD, "face.key-new"));
-                                    case NO_ANSWER, PORT_ANSWERS, SIGN_IN_REFUSED, AT_PROMPT ->
+                                    case NO_ANSWER,
+                                            PORT_ANSWERS,
+                                            NO_COMMON_ALGORITHM,
+                                            SIGN_IN_REFUSED,
+                                            AT_PROMPT ->
                                             Optional.empty();
                                 });
     }

@@ -26,6 +26,7 @@ final class NodeRow extends NativeTableRow {
     private final Fact replication = new Fact(false);
     private final Fact services = new Fact(false);
     private final Fact reach = new Fact(false);
+    private final Span algorithms = note("");
 
     NodeRow(Node node) {
         add(
@@ -38,6 +39,7 @@ final class NodeRow extends NativeTableRow {
                 replication,
                 services,
                 reach);
+        reach.add(algorithms);
     }
 
     private static Span note(String text) {
@@ -55,7 +57,9 @@ final class NodeRow extends NativeTableRow {
                 now);
         replication.show(node.replication(), NodeRow::replication, freshness.replication(), now);
         services.show(node.services(), NodeRow::services, freshness.replication(), now);
-        reach.show(node.reach(), NodeRow::reach, freshness.node(), now);
+        reach.show(node.reach(), it -> it.title().text(), freshness.node(), now);
+        boolean signedIn = node.reach().last().filter(Reach.AT_PROMPT::equals).isPresent();
+        Texts.set(algorithms, signedIn ? node.reachDetail() : "");
     }
 
     private static String replication(ReplicationReading row) {
@@ -68,10 +72,6 @@ final class NodeRow extends NativeTableRow {
         return starting > 0
                 ? say("nodes.services-starting", services.in("STARTED").size(), starting)
                 : say("nodes.services-started", services.in("STARTED").size());
-    }
-
-    private static String reach(Reach reach) {
-        return say("reach." + reach.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /// A fact with its age; what is too old is shown as old.

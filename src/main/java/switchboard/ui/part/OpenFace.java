@@ -47,7 +47,7 @@ record OpenFace(NodeState node, Upgrade upgrade, Attempt attempt, Instant now) {
                         it ->
                                 switch (it) {
                                     case NO_ANSWER -> "face.restarting";
-                                    case PORT_ANSWERS -> "face.port-answers";
+                                    case PORT_ANSWERS, NO_COMMON_ALGORITHM -> "face.port-answers";
                                     case SIGN_IN_REFUSED -> "face.no-sign-in";
                                     case AT_PROMPT -> atPrompt(sent);
                                     case HOST_KEY_NOT_PINNED, HOST_KEY_CHANGED -> "face.restarting";
