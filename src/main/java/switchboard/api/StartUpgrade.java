@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import switchboard.cluster.Checksum;
+import switchboard.cluster.ImageOrigin;
 import switchboard.cluster.Product;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.PlanChoices;
@@ -28,27 +30,56 @@ record StartUpgrade(
     }
 
     /// Where the images are.
-    @Schema(description = "Where the nodes fetch the images: a server that they reach over SFTP")
+    @Schema(description = "Where the nodes take the images from")
     record Images(
-            @NotBlank @Schema(example = "files.example.com") String server,
-            @NotBlank @Schema(example = "/images") String directory,
-            @NotBlank @Schema(example = "images") String user,
-            @NotNull
-                    @Schema(
+            @Schema(
+                            defaultValue = "SFTP",
+                            description =
+                                    "SFTP and FTP need a server, a directory and an account; the"
+                                            + " others need none of them")
+                    Optional<ImageOrigin> origin,
+            @Schema(example = "files.example.com") Optional<String> server,
+            @Schema(example = "/images") Optional<String> directory,
+            @Schema(example = "images") Optional<String> user,
+            @Schema(
+                            type = "string",
                             format = "password",
                             accessMode = Schema.AccessMode.WRITE_ONLY,
                             description = "Kept encrypted, and never told again")
-                    String password,
-            @NotNull @Valid Files files) {
+                    Optional<String> password,
+            @NotNull @Valid Files files,
+            @Schema(
+                            description =
+                                    "The checksum, MD5 or SHA-512, that each node must find; where"
+                                            + " it finds another it installs nothing")
+                    Optional<Checksums> checksums) {
 
+        /// @throws switchboard.cluster.InvalidInput if a checksum is none
         UpgradeEvent.Images images() {
-            return new UpgradeEvent.Images(server, directory, user, files.byProduct());
+            return new UpgradeEvent.Images(
+                    origin.orElse(ImageOrigin.SFTP),
+                    server.orElse(""),
+                    directory.orElse(""),
+                    user.orElse(""),
+                    files.byProduct(),
+                    checksums.map(Checksums::byProduct).orElse(Map.of()));
         }
 
         /// Tells no password.
         @Override
         public String toString() {
-            return "Images " + server + directory;
+            return "Images " + server.orElse("") + directory.orElse("");
+        }
+    }
+
+    /// The checksums of the images.
+    @Schema(name = "ImageChecksums", description = "MD5 or SHA-512 of the image for each product")
+    record Checksums(Optional<String> unifiedCm, Optional<String> imAndPresence) {
+        Map<Product, Checksum> byProduct() {
+            Map<Product, Checksum> sums = new EnumMap<>(Product.class);
+            unifiedCm.ifPresent(it -> sums.put(Product.UNIFIED_CM, Checksum.parse(it)));
+            imAndPresence.ifPresent(it -> sums.put(Product.IM_AND_PRESENCE, Checksum.parse(it)));
+            return sums;
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import switchboard.cluster.ImageOrigin;
 import switchboard.cluster.Product;
 import switchboard.journal.UpgradeEvent;
 import switchboard.notice.Notice;
@@ -68,6 +69,7 @@ record UpgradeAnswer(
     /// Where the images are, without the password.
     @Schema(name = "ImagePlace", description = "Where the images are; the password is never told")
     record ImagesAnswer(
+            ImageOrigin origin,
             String server,
             String directory,
             String user,
@@ -75,6 +77,7 @@ record UpgradeAnswer(
             Optional<String> imAndPresence) {
         static ImagesAnswer of(UpgradeEvent.Images images) {
             return new ImagesAnswer(
+                    images.origin(),
                     images.server(),
                     images.directory(),
                     images.user(),

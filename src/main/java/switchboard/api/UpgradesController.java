@@ -84,7 +84,7 @@ class UpgradesController {
                 wish.target().target(),
                 wish.planChoices(),
                 wish.images().images(),
-                wish.images().password(),
+                wish.images().password().orElse(""),
                 wish.freeze().freeze(),
                 wish.windowEnd(),
                 person);

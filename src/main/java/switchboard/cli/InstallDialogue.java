@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import switchboard.cluster.Sentence;
 
-/// The conversation of `utils system upgrade initiate` for a release or a COP file from an SFTP
-/// server.
+/// The conversation of `utils system upgrade initiate` for a release or a COP file.
 ///
 /// Up to "Start installation" nothing is changed, and everything that is not as ordered ends in a
 /// refusal. To leave the wizard, the line of a refusal is typed and answered, and the dialogue
@@ -17,8 +16,8 @@ import switchboard.cluster.Sentence;
 /// It is to be asked once the node has been quiet for a moment, for a half-printed line may look
 /// like a question.
 public final class InstallDialogue implements Dialogue {
-    private static final String SFTP = "Remote Filesystem via SFTP";
     private static final String FILES = "Available options and upgrades in";
+    private static final String NOTHING = "<None>";
     private static final String OTHER_SESSION = "Assume control";
     private static final int MOST_ANSWERS = 2;
 
@@ -144,20 +143,27 @@ public final class InstallDialogue implements Dialogue {
         if (!menu.fits(tail)) {
             return new Turn.UnknownQuestion(tail);
         }
-        return menu.title().startsWith(FILES) ? pickFile(tail) : choose(SFTP, tail);
+        return menu.title().startsWith(FILES) ? pickFile(tail) : pickSource(tail);
     }
 
     private Turn pickFile(String tail) {
         if (menu.labels().contains(order.file())) {
-            return choose(order.file(), tail);
+            return choose(order.file(), tail, menu.numberOf(order.file()));
         }
         String offered = String.join(", ", menu.labels());
         return refused(Sentence.of("cli.install.not-offered", order.file(), offered), tail);
     }
 
-    private Turn choose(String label, String tail) {
-        return menu.numberOf(label)
-                .map(number -> new Turn.Answer(tail, number, false))
+    private Turn pickSource(String tail) {
+        String label = order.source().label();
+        return menu.labels().contains(label + " " + NOTHING)
+                        || menu.labels().contains(label + NOTHING)
+                ? refused(Sentence.of("cli.install.no-local-image"), tail)
+                : choose(label, tail, menu.numberOfFirstWords(label));
+    }
+
+    private Turn choose(String label, String tail, Optional<String> number) {
+        return number.map(it -> new Turn.Answer(tail, it, false))
                 .map(answer -> unlessAnsweredTwice(label, tail, answer))
                 .orElseGet(() -> new Turn.UnknownQuestion(tail));
     }

@@ -51,6 +51,17 @@ record Menu(String title, List<Option> options) {
         return found.size() == 1 ? Optional.of(found.getFirst().number()) : Optional.empty();
     }
 
+    /// The number of the one option whose label begins so, with a file in angle brackets or nothing
+    /// behind it.
+    Optional<String> numberOfFirstWords(String words) {
+        List<Option> found =
+                options.stream()
+                        .filter(o -> o.label().startsWith(words))
+                        .filter(o -> o.label().substring(words.length()).matches("\\s*(<.*>)?"))
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst().number()) : Optional.empty();
+    }
+
     /// What it offers, apart from leaving.
     List<String> labels() {
         return options.stream().filter(o -> !o.number().equals("q")).map(Option::label).toList();

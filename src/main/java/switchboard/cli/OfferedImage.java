@@ -3,6 +3,7 @@ package switchboard.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import switchboard.cluster.Checksum;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.SystemVersion;
 
@@ -12,6 +13,13 @@ final class OfferedImage {
             Pattern.compile("(?m)^[ \\t]*Downloaded:[ \\t]*(\\S.*?)[ \\t]*$");
     private static final Pattern VERSION =
             Pattern.compile("(?m)^[ \\t]*File version[ \\t]*:[ \\t]*(.*?)[ \\t]*$");
+
+    /// `File checksum: aa:bb:…`, and from 12.5 on `File checksum : (MD5): …` and `(SHA512): …`
+    /// below.
+    private static final Pattern CHECKSUM =
+            Pattern.compile(
+                    "(?m)^[ \\t]*(?:File checksum[ \\t]*:[ \\t]*)?(?:\\((?:MD5|SHA512)\\):?)?[ \\t]*"
+                            + "((?:[0-9a-fA-F]{2}:?){15}[0-9a-fA-F]{2}|[0-9a-fA-F]{128})[ \\t]*$");
 
     private OfferedImage() {}
 
@@ -23,7 +31,9 @@ final class OfferedImage {
                     Sentence.of("cli.install.other-file", String.join(", ", files), order.file()));
         }
         // A COP file names no release.
-        return order.version().flatMap(wanted -> difference(printed, order, wanted));
+        return order.version()
+                .flatMap(wanted -> difference(printed, order, wanted))
+                .or(() -> order.checksum().flatMap(wanted -> difference(printed, order, wanted)));
     }
 
     private static Optional<Sentence> difference(
@@ -41,6 +51,26 @@ final class OfferedImage {
                                 order.file(),
                                 String.join(", ", versions),
                                 release));
+    }
+
+    private static Optional<Sentence> difference(
+            String printed, InstallOrder order, Checksum wanted) {
+        List<Checksum> found =
+                all(CHECKSUM, printed).stream()
+                        .map(Checksum::parse)
+                        .filter(wanted::isComparableWith)
+                        .toList();
+        if (found.isEmpty()) {
+            return Optional.of(Sentence.of("cli.install.no-checksum", order.file(), wanted));
+        }
+        return found.stream().allMatch(wanted::equals)
+                ? Optional.empty()
+                : Optional.of(
+                        Sentence.of(
+                                "cli.install.other-checksum",
+                                order.file(),
+                                found.getLast(),
+                                wanted));
     }
 
     private static List<String> all(Pattern wanted, String printed) {

@@ -3,7 +3,9 @@ package switchboard.journal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import switchboard.cluster.Checksum;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.ImageOrigin;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
@@ -24,14 +26,28 @@ public sealed interface UpgradeEvent extends JournalEvent {
 
     /// The images of an upgrade; the password for them is kept elsewhere.
     ///
-    /// @param server the SFTP server as the nodes reach it
+    /// @param origin what the node takes them from
+    /// @param server the server as the nodes reach it; empty where that is not remote
     /// @param directory the directory there
     /// @param user the account there
     /// @param files the exact file name for each product
-    record Images(String server, String directory, String user, Map<Product, String> files) {
+    /// @param checksums the checksum of the file for each product, where one was given
+    record Images(
+            ImageOrigin origin,
+            String server,
+            String directory,
+            String user,
+            Map<Product, String> files,
+            Map<Product, Checksum> checksums) {
         /// Copies the names.
         public Images {
             files = Map.copyOf(files);
+            checksums = Map.copyOf(checksums);
+        }
+
+        /// Over SFTP, without checksums.
+        public Images(String server, String directory, String user, Map<Product, String> files) {
+            this(ImageOrigin.SFTP, server, directory, user, files, Map.of());
         }
     }
 

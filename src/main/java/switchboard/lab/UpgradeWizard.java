@@ -108,8 +108,8 @@ final class UpgradeWizard {
 
     private List<Beat> chooseSource(Instant now, int number) {
         return switch (number) {
-            case 1 -> List.of(Beat.then(Duration.ZERO, _ -> askDirectory()));
-            case 2 -> refuse(now, "The remote server could not be located.");
+            case 1, 2 -> List.of(Beat.then(Duration.ZERO, _ -> askDirectory()));
+            case 3 -> askAboutMail(ImageSource.drive());
             default ->
                     refuse(
                             now,
@@ -141,7 +141,10 @@ final class UpgradeWizard {
     }
 
     private List<Beat> takePassword(Instant now, String password) {
-        ImageSource source = new ImageSource(server, directory, new LabAccount(user, password));
+        return askAboutMail(new ImageSource(server, directory, new LabAccount(user, password)));
+    }
+
+    private List<Beat> askAboutMail(ImageSource source) {
         List<Beat> rest = life.faults().asksMore() ? askMore(source) : askAboutAfterwards(source);
         return List.of(Beat.ask("Please enter SMTP Host Server (optional): ", (_, _) -> rest));
     }
@@ -213,10 +216,7 @@ final class UpgradeWizard {
 
     private List<Beat> list(ImageSource source, List<LabFile> files) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "\nAvailable options and upgrades in \""
-                        + (source.server() + ":" + source.directory())
-                        + "\":\n");
+        lines.add(source.title());
         for (int number = 1; number <= files.size(); number++) {
             lines.add(" " + number + ") " + files.get(number - 1).file());
         }

@@ -6,6 +6,7 @@ import switchboard.approval.Clearance;
 import switchboard.cli.Dialogue;
 import switchboard.cli.InstallDialogue;
 import switchboard.cli.InstallOrder;
+import switchboard.cli.InstallSource;
 import switchboard.cli.RestartDialogue;
 import switchboard.cli.SwitchDialogue;
 import switchboard.cluster.Cluster;
@@ -13,7 +14,6 @@ import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
-import switchboard.cluster.SystemVersion;
 import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.CopFile;
@@ -66,9 +66,11 @@ final class ChangeSessions {
 
     private InstallOrder release(Step.Installs step, Upgrade upgrade, Node node) {
         Plan plan = upgrade.plan();
-        return order(
-                upgrade,
-                upgrade.started().images().files().getOrDefault(node.product(), ""),
+        UpgradeEvent.Images images = upgrade.started().images();
+        return new InstallOrder(
+                source(images),
+                images.files().getOrDefault(node.product(), ""),
+                Optional.ofNullable(images.checksums().get(node.product())),
                 Optional.of(plan.target().of(node.product())),
                 plan.terms().isRefresh(node.product()),
                 step instanceof Step.InstallAndSwitch);
@@ -76,16 +78,19 @@ final class ChangeSessions {
 
     /// COP files lie beside the images.
     private InstallOrder cop(CopFile cop, Upgrade upgrade) {
-        return order(upgrade, cop.file(), Optional.empty(), false, false);
+        return new InstallOrder(
+                source(upgrade.started().images()),
+                cop.file(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
-    private InstallOrder order(
-            Upgrade upgrade,
-            String file,
-            Optional<SystemVersion> version,
-            boolean refresh,
-            boolean automatic) {
-        UpgradeEvent.Images images = upgrade.started().images();
+    private InstallSource source(UpgradeEvent.Images images) {
+        if (!images.origin().isRemote()) {
+            return new InstallSource(images.origin(), "", "", "", "");
+        }
         NodeCredentials.Account account =
                 credentials
                         .account(cluster.name(), NodeCredentials.Purpose.IMAGES)
@@ -94,14 +99,11 @@ final class ChangeSessions {
                                         new InvalidInput(
                                                 Sentence.of(
                                                         "input.no-image-account", cluster.name())));
-        return new InstallOrder(
+        return new InstallSource(
+                images.origin(),
                 images.server(),
                 images.directory(),
                 account.user(),
-                account.password(),
-                file,
-                version,
-                refresh,
-                automatic);
+                account.password());
     }
 }

@@ -14,15 +14,8 @@ final class ImageInput {
 
     /// @throws InvalidInput with what is wrong, where, and what to do
     static void check(Target target, UpgradeEvent.Images images, String imagePassword) {
-        if (!images.server().matches("[A-Za-z0-9][A-Za-z0-9.:_-]{0,252}")) {
-            throw new InvalidInput(Sentence.of("input.image-server", images.server()));
-        }
-        if (!images.directory().matches(PATH) || images.user().isBlank()) {
-            throw new InvalidInput(Sentence.of("input.image-directory", images.directory()));
-        }
-        if (imagePassword.isEmpty()
-                || (images.user() + imagePassword).chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidInput(Sentence.of("input.image-password"));
+        if (images.origin().isRemote()) {
+            remote(images, imagePassword);
         }
         target.versions()
                 .keySet()
@@ -34,5 +27,18 @@ final class ImageInput {
                                         Sentence.of("input.image-file", product.title(), file));
                             }
                         });
+    }
+
+    private static void remote(UpgradeEvent.Images images, String imagePassword) {
+        if (!images.server().matches("[A-Za-z0-9][A-Za-z0-9.:_-]{0,252}")) {
+            throw new InvalidInput(Sentence.of("input.image-server", images.server()));
+        }
+        if (!images.directory().matches(PATH) || images.user().isBlank()) {
+            throw new InvalidInput(Sentence.of("input.image-directory", images.directory()));
+        }
+        if (imagePassword.isEmpty()
+                || (images.user() + imagePassword).chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput(Sentence.of("input.image-password"));
+        }
     }
 }

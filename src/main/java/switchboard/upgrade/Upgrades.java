@@ -86,10 +86,12 @@ public final class Upgrades {
             throw new InvalidInput(Sentence.of("input.freeze"));
         }
         WindowCheck.check(plan, windowEnd, clock.instant());
-        credentials.keep(
-                name,
-                NodeCredentials.Purpose.IMAGES,
-                new NodeCredentials.Account(images.user(), imagePassword));
+        if (images.origin().isRemote()) {
+            credentials.keep(
+                    name,
+                    NodeCredentials.Purpose.IMAGES,
+                    new NodeCredentials.Account(images.user(), imagePassword));
+        }
         UpgradeStart.begin(
                 live,
                 clock,

@@ -10,10 +10,7 @@ import switchboard.cluster.SystemVersion;
 class InstallDialogueTest {
     static final InstallOrder ORDER =
             new InstallOrder(
-                    "depot.corp.example",
-                    "/images/ucm",
-                    "fetch",
-                    "Geheim1!",
+                    InstallSource.sftp("depot.corp.example", "/images/ucm", "fetch", "Geheim1!"),
                     "UCSInstall_UCOS_15.0.1.13010-27.sha512.iso",
                     SystemVersion.parse("15.0.1.13010-27"));
 

@@ -15,21 +15,41 @@ class InstallOrderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "two\nlines", "a\rb", "\u0003"})
     void a_part_that_would_type_something_else_is_refused(String part) {
-        assertThatThrownBy(() -> new InstallOrder(part, "/d", "u", "p", "f.iso", VERSION))
+        assertThatThrownBy(
+                        () ->
+                                new InstallOrder(
+                                        InstallSource.sftp(part, "/d", "u", "p"), "f.iso", VERSION))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new InstallOrder("s", part, "u", "p", "f.iso", VERSION))
+        assertThatThrownBy(
+                        () ->
+                                new InstallOrder(
+                                        InstallSource.sftp("s", part, "u", "p"), "f.iso", VERSION))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new InstallOrder("s", "/d", part, "p", "f.iso", VERSION))
+        assertThatThrownBy(
+                        () ->
+                                new InstallOrder(
+                                        InstallSource.sftp("s", "/d", part, "p"), "f.iso", VERSION))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new InstallOrder("s", "/d", "u", part, "f.iso", VERSION))
+        assertThatThrownBy(
+                        () ->
+                                new InstallOrder(
+                                        InstallSource.sftp("s", "/d", "u", part), "f.iso", VERSION))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new InstallOrder("s", "/d", "u", "p", part, VERSION))
+        assertThatThrownBy(
+                        () ->
+                                new InstallOrder(
+                                        InstallSource.sftp("s", "/d", "u", "p"), part, VERSION))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void the_password_is_not_printed() {
-        assertThat(new InstallOrder("s", "/d", "u", "Geheim1!", "f.iso", VERSION).toString())
+        assertThat(
+                        new InstallOrder(
+                                        InstallSource.sftp("s", "/d", "u", "Geheim1!"),
+                                        "f.iso",
+                                        VERSION)
+                                .toString())
                 .doesNotContain("Geheim1!");
     }
 }

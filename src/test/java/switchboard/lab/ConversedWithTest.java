@@ -10,12 +10,14 @@ import switchboard.cli.Dialogue;
 import switchboard.cli.InstallDialogue;
 import switchboard.cli.InstallLogReader;
 import switchboard.cli.InstallOrder;
+import switchboard.cli.InstallSource;
 import switchboard.cli.ReadingCommand;
 import switchboard.cli.Screen;
 import switchboard.cli.SwitchDialogue;
 import switchboard.cli.SystemHistoryReader;
 import switchboard.cli.Turn;
 import switchboard.cluster.HistoryEntry;
+import switchboard.cluster.ImageOrigin;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
@@ -82,17 +84,26 @@ class ConversedWithTest {
 
     private InstallOrder order(LabImage image, SystemVersion expected) {
         LabImages images = typing.lab.shape().images();
-        return new InstallOrder(
-                images.server(),
-                images.directory(),
-                images.account().user(),
-                images.account().password(),
-                image.file(),
-                expected);
+        InstallSource source =
+                InstallSource.sftp(
+                        images.server(),
+                        images.directory(),
+                        images.account().user(),
+                        images.account().password());
+        return new InstallOrder(source, image.file(), expected);
     }
 
     private LabImage image(Product product, int place) {
         return typing.lab.shape().images().of(product).get(place);
+    }
+
+    @Test
+    void the_drive_of_the_node_is_a_source_too() {
+        LabImage image = image(Product.UNIFIED_CM, 0);
+        InstallSource drive = new InstallSource(ImageOrigin.DVD, "", "", "", "");
+        InstallOrder order = new InstallOrder(drive, image.file(), image.inside());
+        assertThat(converse(typing.signIn("chi-pub"), new InstallDialogue(order)))
+                .isInstanceOf(Turn.SaysDone.class);
     }
 
     @Test

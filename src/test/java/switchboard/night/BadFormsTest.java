@@ -44,13 +44,13 @@ class BadFormsTest extends BadInput {
 
         operator.go("/clusters/OLD-1/plan");
         operator.type(RELEASE, NEWER);
-        operator.type("SFTP server", "files.example.net");
+        operator.type("Image server", "files.example.net");
         operator.type("Password", "Typed-Once-2");
         operator.type(RELEASE, OLDER);
         operator.reads(sentence);
         operator.finds(RELEASE, OLDER);
         operator.type(RELEASE, NEWER);
-        operator.finds("SFTP server", "files.example.net");
+        operator.finds("Image server", "files.example.net");
         operator.finds("Password", "Typed-Once-2");
 
         for (var answer :

@@ -2,7 +2,7 @@ package switchboard.ui.part;
 
 /// Where the nodes fetch images from.
 ///
-/// @param server the SFTP server, as the nodes reach it
+/// @param server the server, as the nodes reach it
 /// @param directory the directory there
 /// @param user the account there
 /// @param password its password

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import switchboard.cluster.Checksum;
+import switchboard.cluster.ImageOrigin;
 import switchboard.cluster.Product;
 import switchboard.journal.UpgradeEvent;
 import switchboard.upgrade.Upgrades;
@@ -24,11 +27,13 @@ import switchboard.upgrade.Upgrades;
 /// What is asked before an upgrade starts: where the images are, when the window ends, and the
 /// three confirmations of rule FRZ-1. What was typed stays when the start is refused.
 public final class StartForm extends Div {
+    private final Select<ImageOrigin> origin = new Select<>();
     private final TextField server = new TextField(say("start.server"));
     private final TextField directory = new TextField(say("start.directory"));
     private final TextField user = new TextField(say("start.user"));
     private final PasswordField password = new PasswordField(say("start.password"));
     private final Map<Product, TextField> files = new EnumMap<>(Product.class);
+    private final Map<Product, TextField> checksums = new EnumMap<>(Product.class);
     private final DateTimePicker window = new DateTimePicker(say("start.window"));
     private final Checkbox tasks = new Checkbox(say("start.freeze.tasks"));
     private final Checkbox configuration = new Checkbox(say("start.freeze.configuration"));
@@ -64,18 +69,33 @@ public final class StartForm extends Div {
         user.getElement().setAttribute("autocomplete", "off");
         password.getElement().setAttribute("autocomplete", "new-password");
         Div row = Rows.of();
+        Div sums = Rows.of();
         names.forEach(
                 (product, name) -> {
                     TextField file = new TextField(say("start.file", product.title()));
                     file.setValue(name);
                     files.put(product, file);
                     row.add(file);
+                    TextField sum = new TextField(say("start.checksum", product.title()));
+                    sum.setHelperText(say("start.checksum.help"));
+                    checksums.put(product, sum);
+                    sums.add(sum);
                 });
         window.setStep(Duration.ofMinutes(15));
         window.setDatePlaceholder(say("start.window.day"));
         window.setTimePlaceholder(say("start.window.time"));
-        add(new H3(say("start.images")), Rows.of(server, directory, user, password), row);
+        Div remote = Rows.of(server, directory, user, password);
+        origin(remote);
+        add(new H3(say("start.images")), origin, remote, row, sums);
         add(window, freeze(), refusal, button(start));
+    }
+
+    private void origin(Div remote) {
+        origin.setLabel(say("start.source"));
+        origin.setItems(ImageOrigin.values());
+        origin.setItemLabelGenerator(it -> it.title().text());
+        origin.setValue(ImageOrigin.SFTP);
+        origin.addValueChangeListener(it -> remote.setVisible(it.getValue().isRemote()));
     }
 
     private Div freeze() {
@@ -105,14 +125,24 @@ public final class StartForm extends Div {
     private Order order() {
         Map<Product, String> named = new EnumMap<>(Product.class);
         files.forEach((product, file) -> named.put(product, file.getValue().strip()));
+        Map<Product, Checksum> expected = new EnumMap<>(Product.class);
+        checksums.forEach(
+                (product, sum) -> {
+                    if (!sum.getValue().isBlank()) {
+                        expected.put(product, Checksum.parse(sum.getValue()));
+                    }
+                });
+        boolean remote = origin.getValue().isRemote();
         LocalDateTime end = window.getValue();
         return new Order(
                 new UpgradeEvent.Images(
-                        server.getValue().strip(),
-                        directory.getValue().strip(),
-                        user.getValue().strip(),
-                        named),
-                password.getValue(),
+                        origin.getValue(),
+                        remote ? server.getValue().strip() : "",
+                        remote ? directory.getValue().strip() : "",
+                        remote ? user.getValue().strip() : "",
+                        named,
+                        expected),
+                remote ? password.getValue() : "",
                 new Upgrades.Freeze(tasks.getValue(), configuration.getValue(), sync.getValue()),
                 Optional.ofNullable(end).map(it -> it.atZone(ZoneId.systemDefault()).toInstant()));
     }
