@@ -53,7 +53,8 @@ final class BackRules {
                 : Fact.no(Sentence.of("fact.runs-no-newer", name, wanted));
     }
 
-    /// A cluster goes back publisher first, then subscribers; Unified CM before IM and Presence.
+    /// A cluster goes back publisher first, then subscribers; Unified CM before IM and Presence. It
+    /// is back when all of it replicates.
     static Finding.Dated rev2(Step step, Situation now) {
         return switch (step) {
             case Step.SwitchBack it ->
@@ -62,9 +63,17 @@ final class BackRules {
                             Sentence.of("met.rev-2"),
                             Sentence.of("freed.rev-2"),
                             before(it, now));
+            case Step.AwaitReplication it when isEnd(it, now) ->
+                    Facts.replication(RuleId.REV_2, UNIFIED_CM, now, "seq-4");
             case Step.Installs _, Step.SwitchVersion _, Step.Tends _, Step.Waits _ ->
                     Rules.silent(RuleId.REV_2);
         };
+    }
+
+    private static boolean isEnd(Step.AwaitReplication step, Situation now) {
+        return now.terms().isWayBack()
+                && step.product() == IM_AND_PRESENCE
+                && now.target().covers(UNIFIED_CM);
     }
 
     private static List<Fact> before(Step.SwitchBack step, Situation now) {

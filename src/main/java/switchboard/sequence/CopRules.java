@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
+import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 
 /// What COP files ask for before a release is installed.
@@ -77,15 +78,25 @@ final class CopRules {
         };
     }
 
-    /// COP files are on every node of a product before the release goes onto any of them.
+    /// COP files are on every node of a product before the release goes onto any of them; where IM
+    /// and Presence is upgraded alone, on every node in scope. So they go onto a node only while
+    /// none of its product is known, or may be, to hold the release.
     static Finding.Dated cop7(Step step, Situation now) {
         return switch (step) {
-            case Step.Installs it when !files(it, now).isEmpty() ->
+            case Step.Installs it when !first(it, now).isEmpty() ->
                     Rules.all(
                             RuleId.COP_7,
                             Sentence.of("met.cop-7", it.product().title()),
                             Sentence.of("freed.cop-7"),
-                            everywhere(it, now));
+                            everywhere(first(it, now), now));
+            case Step.InstallCop it ->
+                    Rules.all(
+                            RuleId.COP_7,
+                            Sentence.of("met.cop-7-before", it.product().title()),
+                            Sentence.of("freed.cop-7-before"),
+                            behind(it.product(), now).stream()
+                                    .map(node -> holdsNoRelease(node, now))
+                                    .toList());
             case Step.Installs _,
                     Step.SwitchVersion _,
                     Step.SwitchBack _,
@@ -95,18 +106,35 @@ final class CopRules {
         };
     }
 
-    /// A node that runs the release already has nothing to be made ready for.
-    private static List<Fact> everywhere(Step.Installs step, Situation now) {
-        List<NodeName> nodes =
-                now.inScope(step.product()).stream()
-                        .map(Node::name)
-                        .filter(node -> !now.isSwitched(node))
-                        .toList();
-        List<Fact> facts = has(nodes, files(step, now), now);
-        if (files(step, now).stream().anyMatch(CopFile::restart)) {
-            nodes.forEach(node -> facts.add(now.evidence().restartedAfterCops(node)));
+    private static List<CopFile> first(Step step, Situation now) {
+        return now.target().isPresenceOnly() ? now.terms().choices().cops() : files(step, now);
+    }
+
+    private static List<Fact> everywhere(List<CopFile> files, Situation now) {
+        List<Fact> facts = new ArrayList<>();
+        for (Product product : Product.values()) {
+            List<CopFile> some = files.stream().filter(it -> it.product() == product).toList();
+            List<NodeName> nodes = behind(product, now);
+            facts.addAll(has(nodes, some, now));
+            if (some.stream().anyMatch(CopFile::restart)) {
+                nodes.forEach(node -> facts.add(now.evidence().restartedAfterCops(node)));
+            }
         }
         return facts;
+    }
+
+    /// A node that runs the release already has nothing to be made ready for.
+    private static List<NodeName> behind(Product product, Situation now) {
+        return now.inScope(product).stream()
+                .map(Node::name)
+                .filter(node -> !now.isSwitched(node))
+                .toList();
+    }
+
+    private static Fact holdsNoRelease(NodeName node, Situation now) {
+        Fact known = InstallRules.sides(node, now);
+        Fact installed = now.installed(node);
+        return installed.so() ? Fact.no(installed.words()) : known;
     }
 
     private static List<Fact> has(List<NodeName> nodes, List<CopFile> files, Situation now) {

@@ -1,6 +1,7 @@
 package switchboard.sequence;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,15 +55,20 @@ final class Evidence {
                 Sentence.of("fact.no-way-back", node));
     }
 
-    /// The node has booted later than the publisher of Unified CM did into the target release, and
-    /// we have learnt so since (SEQ-5, NOT-1).
+    /// Its history was read.
+    Fact isKnown(NodeName node) {
+        Sentence known = Sentence.of("fact.history-known", node);
+        return read(node, _ -> true, known, known);
+    }
+
+    /// The node has booted later than every node of Unified CM in scope did into the target
+    /// release, and we have learnt so since (SEQ-5, NOT-1): before the last of them Unified CM was
+    /// not upgraded.
     Fact restartedSincePublisher(NodeName node) {
-        Optional<Node> publisher = now.state().cluster().publisher(Product.UNIFIED_CM);
-        Optional<LocalDateTime> switched =
-                publisher.flatMap(it -> booted(it.name())).filter(_ -> isThrough(publisher));
+        Optional<LocalDateTime> through = through();
         boolean since =
-                switched.isPresent()
-                        && booted(node).filter(switched.orElseThrow()::isBefore).isPresent();
+                through.isPresent()
+                        && booted(node).filter(through.orElseThrow()::isBefore).isPresent();
         return read(
                 node,
                 _ -> since,
@@ -70,8 +76,20 @@ final class Evidence {
                 Sentence.of("fact.restart-owed", node));
     }
 
-    private boolean isThrough(Optional<Node> publisher) {
-        return publisher.filter(it -> now.isSwitched(it.name())).isPresent();
+    /// When the last node of Unified CM in scope booted, if that is known of all of them.
+    private Optional<LocalDateTime> through() {
+        List<Optional<LocalDateTime>> boots =
+                now.inScope(Product.UNIFIED_CM).stream()
+                        .map(Node::name)
+                        .map(
+                                it ->
+                                        now.isSwitched(it)
+                                                ? booted(it)
+                                                : Optional.<LocalDateTime>empty())
+                        .toList();
+        return boots.stream().allMatch(Optional::isPresent)
+                ? boots.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private Optional<LocalDateTime> booted(NodeName node) {

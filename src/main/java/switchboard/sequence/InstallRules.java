@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Sentence;
@@ -93,7 +94,8 @@ final class InstallRules {
         return Facts.publisher(RuleId.SEQ_8, UNIFIED_CM, now, ready, "seq-8");
     }
 
-    /// An install is begun, and begun again, from what the node says now.
+    /// An install, of the release or of a COP file, is begun, and begun again, from what the node
+    /// says now.
     static Finding.Dated fai2(Step step, Situation now) {
         return switch (step) {
             case Step.Installs it ->
@@ -102,16 +104,30 @@ final class InstallRules {
                             Sentence.of("met.fai-2", Facts.names(it.nodes())),
                             Sentence.of("freed.fai-2"),
                             it.nodes().stream().map(node -> sidesKnown(node, now)).toList());
+            case Step.InstallCop it ->
+                    Rules.all(
+                            RuleId.FAI_2,
+                            Sentence.of("met.fai-2-cop", Facts.names(it.nodes())),
+                            Sentence.of("freed.fai-2-cop"),
+                            it.nodes().stream().flatMap(node -> ready(node, now)).toList());
             case Step.SwitchVersion _, Step.SwitchBack _, Step.Tends _, Step.Waits _ ->
                     Rules.silent(RuleId.FAI_2);
         };
     }
 
+    private static Stream<Fact> ready(NodeName node, Situation now) {
+        return Stream.of(Facts.atRest(node, now), now.evidence().isKnown(node));
+    }
+
     private static Fact sidesKnown(NodeName name, Situation now) {
+        return now.open().contains(name)
+                ? Fact.no(Sentence.of("fact.command-open", name))
+                : sides(name, now);
+    }
+
+    /// What is on both sides of the node is known.
+    static Fact sides(NodeName name, Situation now) {
         NodeState node = now.state().node(name);
-        if (now.open().contains(name)) {
-            return Fact.no(Sentence.of("fact.command-open", name));
-        }
         if (node.active().fresh(now.now(), now.freshness().node()).isEmpty()) {
             return Fact.no(Sentence.of("fact.active-not-known", name));
         }

@@ -13,8 +13,7 @@ final class OwedRules {
     private OwedRules() {}
 
     /// IM and Presence nodes restart after Unified CM is through, its publisher first, then one at
-    /// a
-    /// time.
+    /// a time, and nothing is over before they have.
     static Finding.Dated seq5(Step step, Situation now) {
         return switch (step) {
             case Step.RestartOwed it ->
@@ -23,6 +22,12 @@ final class OwedRules {
                             Sentence.of("met.seq-5"),
                             Sentence.of("freed.seq-5"),
                             mayRestart(it, now));
+            case Step.PayDebt it when ReplicationRules.endsNight(it) && isOwed(now) ->
+                    Rules.all(
+                            RuleId.SEQ_5,
+                            Sentence.of("met.not-1"),
+                            Sentence.of("freed.not-1"),
+                            restarted(now));
             case Step.Installs _,
                     Step.SwitchVersion _,
                     Step.SwitchBack _,
@@ -31,6 +36,42 @@ final class OwedRules {
                     Step.Waits _ ->
                     Rules.silent(RuleId.SEQ_5);
         };
+    }
+
+    private static boolean isOwed(Situation now) {
+        return !now.target().covers(IM_AND_PRESENCE)
+                && !now.state().cluster().nodes(IM_AND_PRESENCE).isEmpty();
+    }
+
+    /// Every node has restarted, and is back.
+    private static List<Fact> restarted(Situation now) {
+        List<Fact> facts = new ArrayList<>();
+        for (Node node : now.state().cluster().nodes(IM_AND_PRESENCE)) {
+            facts.add(now.evidence().restartedSincePublisher(node.name()));
+            facts.add(Facts.atRest(node.name(), now));
+        }
+        return facts;
+    }
+
+    /// Where IM and Presence is upgraded alone, its end needs the Unified CM publisher on the
+    /// release, which is upgraded and switched first.
+    static Finding.Dated seq14(Step step, Situation now) {
+        return switch (step) {
+            case Step.ConfirmPostUpgradeTasks _ when now.target().isPresenceOnly() -> first(now);
+            case Step.PayDebt it
+                    when ReplicationRules.endsNight(it) && now.target().isPresenceOnly() ->
+                    first(now);
+            case Step.Installs _,
+                    Step.SwitchVersion _,
+                    Step.SwitchBack _,
+                    Step.Tends _,
+                    Step.Waits _ ->
+                    Rules.silent(RuleId.SEQ_14);
+        };
+    }
+
+    private static Finding.Dated first(Situation now) {
+        return Facts.publisher(RuleId.SEQ_14, UNIFIED_CM, now, now::switched, "seq-3");
     }
 
     private static List<Fact> mayRestart(Step.RestartOwed step, Situation now) {
@@ -55,12 +96,7 @@ final class OwedRules {
                             RuleId.NOT_1,
                             Sentence.of("met.not-1"),
                             Sentence.of("freed.not-1"),
-                            now.state().cluster().nodes(IM_AND_PRESENCE).stream()
-                                    .map(
-                                            node ->
-                                                    now.evidence()
-                                                            .restartedSincePublisher(node.name()))
-                                    .toList());
+                            restarted(now));
             case Step.Installs _,
                     Step.SwitchVersion _,
                     Step.SwitchBack _,

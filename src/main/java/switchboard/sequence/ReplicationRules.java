@@ -3,6 +3,9 @@ package switchboard.sequence;
 import static switchboard.cluster.Product.IM_AND_PRESENCE;
 import static switchboard.cluster.Product.UNIFIED_CM;
 
+import switchboard.cluster.NodeName;
+import switchboard.cluster.SystemVersion;
+
 /// When replication lets the upgrade proceed.
 final class ReplicationRules {
     private ReplicationRules() {}
@@ -25,8 +28,8 @@ final class ReplicationRules {
             // Of either product: what Unified CM has lost meanwhile holds the last tasks too.
             case Step.ConfirmPostUpgradeTasks _ -> unifiedCmGood(now);
             case Step.RestartOwed _ -> unifiedCmGood(now);
-            // What synchronisation brings in is a change of the configuration.
-            case Step.PayDebt it when it.debt() == Debt.SYNC_RESUMED -> unifiedCmGood(now);
+            // What synchronisation brings in is a change of the configuration, and so is this.
+            case Step.PayDebt it when endsNight(it) -> unifiedCmGood(now);
             case Step.Installs _,
                     Step.SwitchVersion _,
                     Step.SwitchBack _,
@@ -39,12 +42,28 @@ final class ReplicationRules {
     }
 
     /// In the combined lists IM and Presence's COP files come after Unified CM; beside it, only as
-    /// long as none of its subscribers has switched.
+    /// long as none of its subscribers has switched. One that cannot be read may have.
     private static boolean mayNotBeBeside(Situation now) {
         boolean switching =
                 now.inScope(UNIFIED_CM).stream()
-                        .anyMatch(node -> !node.isPublisher() && now.isSwitched(node.name()));
+                        .anyMatch(node -> !node.isPublisher() && !runsAnother(node.name(), now));
         return !now.terms().choices().parallel() || switching;
+    }
+
+    private static boolean runsAnother(NodeName name, Situation now) {
+        SystemVersion wanted = now.target().of(UNIFIED_CM);
+        return now.state()
+                .node(name)
+                .active()
+                .is(runs -> !runs.equals(wanted), now.now(), now.freshness().node());
+    }
+
+    /// The last things that people put right again.
+    static boolean endsNight(Step.PayDebt step) {
+        return switch (step.debt()) {
+            case SYNC_RESUMED, HIGH_AVAILABILITY_ON -> true;
+            case REBOOT_NOTIFICATION_CLEARED, USERS_SIGNED_IN -> false;
+        };
     }
 
     private static Finding.Dated unifiedCmGood(Situation now) {
@@ -59,8 +78,7 @@ final class ReplicationRules {
                     Facts.replication(RuleId.SEQ_13, IM_AND_PRESENCE, now, "seq-13");
             case Step.ConfirmPostUpgradeTasks it when it.product() == IM_AND_PRESENCE ->
                     Facts.replication(RuleId.SEQ_13, IM_AND_PRESENCE, now, "seq-13");
-            case Step.PayDebt it
-                    when it.debt() == Debt.SYNC_RESUMED && now.target().covers(IM_AND_PRESENCE) ->
+            case Step.PayDebt it when endsNight(it) && now.target().covers(IM_AND_PRESENCE) ->
                     Facts.replication(RuleId.SEQ_13, IM_AND_PRESENCE, now, "seq-13");
             case Step.Installs _,
                     Step.SwitchVersion _,

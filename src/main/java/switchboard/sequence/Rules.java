@@ -24,6 +24,7 @@ public final class Rules {
                     SwitchRules::seq11,
                     SwitchRules::seq12,
                     ReplicationRules::seq13,
+                    OwedRules::seq14,
                     InstallRules::typ2,
                     InstallRules::typ3,
                     InstallRules::typ4,

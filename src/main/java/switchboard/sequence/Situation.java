@@ -142,7 +142,7 @@ public record Situation(
         return evidence().restartedAfterCops(node).so();
     }
 
-    /// Whether the node has booted since the Unified CM publisher runs the target release (SEQ-5).
+    /// Whether the node has booted since all of Unified CM runs the target release (SEQ-5).
     public boolean isRestartedSincePublisher(NodeName node) {
         return evidence().restartedSincePublisher(node).so();
     }

@@ -14,6 +14,11 @@ public record Terms(Target target, PlanChoices choices, Map<Product, UpgradeKind
         kinds = Map.copyOf(kinds);
     }
 
+    /// Whether it leads back to the release that the cluster ran before.
+    public boolean isWayBack() {
+        return kinds.isEmpty();
+    }
+
     /// Whether the product's nodes are out of service while they install.
     public boolean isRefresh(Product product) {
         return kinds.get(product) == UpgradeKind.REFRESH;

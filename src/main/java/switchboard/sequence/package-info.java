@@ -9,11 +9,15 @@
 /// *Readings where the guide is silent*
 /// - What is temporary or owed is a step of its own at the end of a plan, and nothing else pays it.
 /// - A restart that is owed is proved by a boot in the node's system history that is later than the
-///   Unified CM publisher's last one, while that runs the release. Histories have no zone: the
+///   last one of every Unified CM node in scope, while these run the release. Histories have no
+/// zone: the
 ///   nodes of a cluster are taken to keep the same local time.
 /// - The start of an upgrade covers refresh installs inside the window that was named, and COP
 /// files
 ///   that leave the way back open; every other outage is approved by itself.
+/// - A refresh keeps its window for what it installs; the guide lets a manual switch come "at a
+/// later
+///   time", and a person approves each.
 /// - Where a standard upgrade switches by itself (TYP-2), its publisher switches before the
 ///   subscribers have installed: the task lists' "install all first" holds where switching is a
 /// step

@@ -30,7 +30,16 @@ public sealed interface Act {
     /// A person clears the notification that IM and Presence nodes must be rebooted.
     record ClearNotification() implements Act {}
 
+    /// A person changes the configuration of a product, as turning high availability on again does.
+    record Configure(Product product) implements Act {}
+
+    /// A person says that all users of IM and Presence have signed out and in again.
+    record ConfirmSignedIn() implements Act {}
+
     record Finish() implements Act {}
+
+    /// On the way back, the wait for replication is called over.
+    record EndWaitBack(Product product) implements Act {}
 
     /// The cluster is called back on the old release.
     record FinishBack() implements Act {}

@@ -49,11 +49,13 @@ final class CopLaw {
             broken.unless(EndLaw.ucmComplete(world), "SEQ-5");
             return;
         }
-        broken.unless(world.scenario().covers(on) && waitsForRestart(on), Broken.LIST);
+        broken.unless(world.scenario().covers(on) && waitsForRestart(world, on), Broken.LIST);
     }
 
-    private static boolean waitsForRestart(Machine on) {
-        return on.copAt().isPresent() && !on.bootedAfter(on.copAt().getAsInt());
+    private static boolean waitsForRestart(World world, Machine on) {
+        return world.scenario().copRestarts()
+                && on.copAt().isPresent()
+                && !on.bootedAfter(on.copAt().getAsInt());
     }
 
     /// Before new software goes onto a node: COP files on all nodes of its product, a restart on
@@ -64,11 +66,14 @@ final class CopLaw {
                 world.scenario().scope() == Scope.IMP_ONLY && lacksCop(world, IMP),
                 "COP-3",
                 "COP-7");
-        broken.when(waitsForRestart(on), "COP-4");
+        broken.when(waitsForRestart(world, on), "COP-4");
     }
 
+    /// A machine that runs the target is through with what its COP file was for.
     private static boolean lacksCop(World world, Product product) {
         return world.scenario().copRequired().contains(product)
-                && world.covered(product).anyMatch(one -> one.copAt().isEmpty());
+                && world.covered(product)
+                        .filter(one -> one.active() != Side.TARGET)
+                        .anyMatch(one -> one.copAt().isEmpty());
     }
 }

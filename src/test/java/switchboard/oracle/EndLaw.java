@@ -3,6 +3,7 @@ package switchboard.oracle;
 import static switchboard.oracle.Product.IMP;
 import static switchboard.oracle.Product.UCM;
 
+import java.util.OptionalInt;
 import switchboard.oracle.Scenario.Scope;
 
 /// What is asked before a wait, a product or the whole upgrade is called done.
@@ -48,17 +49,35 @@ final class EndLaw {
         return product == UCM ? "SEQ-4" : "SEQ-13";
     }
 
+    /// Once subscribers have switched, a product's configuration waits for its replication; that of
+    /// IM and Presence for both, since "any configuration change" names no product.
+    static void configure(World world, Product product, Broken broken) {
+        broken.when(Oracle.someUcmSubscriberSwitched(world) && !world.good(UCM), "SEQ-4");
+        broken.when(product == IMP && !world.good(IMP), "SEQ-13");
+    }
+
+    /// The list of the refresh has it at the end, when IM and Presence replicates.
+    static void signedIn(World world, Broken broken) {
+        broken.unless(world.scenario().refresh() && listHas(world, IMP), Broken.LIST);
+        broken.unless(world.switched(IMP), "TYP-6");
+        broken.unless(world.good(IMP), "SEQ-13");
+    }
+
     static void clearNotification(World world, Broken broken) {
         broken.unless(world.scenario().leavesImpToReboot(), Broken.LIST);
         broken.unless(impRebooted(world), "NOT-1");
     }
 
-    /// Reboots count from the moment when Unified CM was complete: when its tasks were confirmed.
+    /// Reboots count from the moment when the last of Unified CM booted into the target: with it
+    /// the
+    /// upgrade is complete, of which its replication and tasks are what comes after.
     private static boolean impRebooted(World world) {
-        var complete = world.saidAt(Said.UCM_TASKS_DONE);
-        return complete.isPresent()
+        var boots = world.covered(UCM).map(Machine::lastBoot).toList();
+        var last = boots.stream().flatMapToInt(OptionalInt::stream).max();
+        return world.switched(UCM)
+                && boots.stream().allMatch(OptionalInt::isPresent)
                 && world.all(IMP)
-                        .allMatch(one -> one.atPrompt() && one.bootedAfter(complete.getAsInt()));
+                        .allMatch(one -> one.atPrompt() && one.bootedAfter(last.orElseThrow()));
     }
 
     static void finish(World world, Broken broken) {
@@ -85,11 +104,16 @@ final class EndLaw {
                 "SEQ-14");
     }
 
+    /// One product is back when all its nodes are, and replicate.
+    static void endWaitBack(World world, Product product, Broken broken) {
+        broken.unless(world.covered(product).allMatch(SwitchLaw::isBack), "REV-2");
+        broken.unless(world.good(product), "REV-2");
+    }
+
     /// A way back ends when every node is on the old release again and replication is 2.
     static void finishBack(World world, Broken broken) {
         for (var product : Product.values()) {
-            broken.unless(world.covered(product).allMatch(SwitchLaw::isBack), "REV-2");
-            broken.unless(world.good(product), "REV-2");
+            endWaitBack(world, product, broken);
         }
     }
 }

@@ -32,6 +32,9 @@ public final class Oracle {
             case Act.EndWait(var product) -> EndLaw.endWait(world, product, broken);
             case Act.ConfirmTasks(var product) -> EndLaw.tasks(world, product, broken);
             case Act.ClearNotification _ -> EndLaw.clearNotification(world, broken);
+            case Act.Configure(var product) -> EndLaw.configure(world, product, broken);
+            case Act.ConfirmSignedIn _ -> EndLaw.signedIn(world, broken);
+            case Act.EndWaitBack(var product) -> EndLaw.endWaitBack(world, product, broken);
             case Act.Finish _ -> EndLaw.finish(world, broken);
             case Act.FinishBack _ -> EndLaw.finishBack(world, broken);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param installTogether whether subscribers install together, not one by one (SEQ-2)
 /// @param switchTogether whether UCM subscribers switch together, not one by one (SEQ-12)
 /// @param copRequired the products whose nodes need a COP file before anything else
+/// @param copRestarts whether that COP file asks for a restart
 public record Scenario(
         Kind kind,
         Scope scope,
@@ -16,7 +17,28 @@ public record Scenario(
         boolean serviceRelease,
         boolean installTogether,
         boolean switchTogether,
-        Set<Product> copRequired) {
+        Set<Product> copRequired,
+        boolean copRestarts) {
+
+    /// COP files that ask for a restart, as those do which the guide requires.
+    public Scenario(
+            Kind kind,
+            Scope scope,
+            boolean parallel,
+            boolean serviceRelease,
+            boolean installTogether,
+            boolean switchTogether,
+            Set<Product> copRequired) {
+        this(
+                kind,
+                scope,
+                parallel,
+                serviceRelease,
+                installTogether,
+                switchTogether,
+                copRequired,
+                true);
+    }
 
     /// What the system found the upgrade to be.
     public enum Kind {

@@ -129,7 +129,8 @@ public final class Walk {
             case Act.SwitchBack(var node) -> toggle(node);
             case Act.ConfirmTasks(var product) -> world = world.with(Said.tasksDone(product), beat);
             case Act.ClearNotification _ -> world = world.with(Said.NOTIFICATION_CLEARED, beat);
-            case Act.EndWait _, Act.Finish _, Act.FinishBack _ -> {}
+            case Act.EndWait _, Act.Configure _, Act.ConfirmSignedIn _, Act.Finish _ -> {}
+            case Act.EndWaitBack _, Act.FinishBack _ -> {}
         }
     }
 

@@ -79,7 +79,7 @@ final class OwedCases {
                         restartOwed("imp1"),
                         OwedCases::unifiedCmIsThrough,
                         freed,
-                        "imp is not known to have booted later than the Unified CM publisher"),
+                        "imp is not known to have booted later than all of Unified CM"),
                 held(
                         SEQ_5,
                         restartOwed("imp1", "imp2"),
@@ -127,13 +127,13 @@ final class OwedCases {
                         NOT_1,
                         pay(REBOOT_NOTIFICATION_CLEARED),
                         () -> unifiedCmIsThrough().restarted("imp", "imp1", "imp2"),
-                        "Every IM and Presence node has booted later than the Unified CM publisher"),
+                        "Every IM and Presence node has booted later than all of Unified CM"),
                 silent(NOT_1, pay(HIGH_AVAILABILITY_ON), Given::given));
     }
 
     private static List<RuleCase> notificationHolds() {
         String freed = "every IM and Presence node has restarted";
-        String owed = " is not known to have booted later than the Unified CM publisher";
+        String owed = " is not known to have booted later than all of Unified CM";
         return List.of(
                 held(
                         NOT_1,
@@ -163,13 +163,14 @@ final class OwedCases {
     }
 
     private static List<RuleCase> notificationIsNotKnown() {
-        String owed = " is not known to have booted later than the Unified CM publisher";
+        String owed = " is not known to have booted later than all of Unified CM";
         return List.of(
                 unknown(
                         NOT_1,
                         pay(REBOOT_NOTIFICATION_CLEARED),
                         () -> unifiedCmIsThrough().restarted("imp", "imp1", "imp2").tooOld("imp2"),
-                        "the system history of imp2 is not known"),
+                        "the system history of imp2 is not known",
+                        "imp2 is not known to be at its prompt"),
                 unknown(
                         NOT_1,
                         pay(REBOOT_NOTIFICATION_CLEARED),

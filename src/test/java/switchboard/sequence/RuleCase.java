@@ -64,7 +64,8 @@ record RuleCase(
                         OwedCases.all(),
                         CopCases.all(),
                         PeopleCases.all(),
-                        BackCases.all())
+                        BackCases.all(),
+                        FoundCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

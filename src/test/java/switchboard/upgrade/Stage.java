@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import switchboard.cluster.ClusterState;
+import switchboard.cluster.Cluster;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
+import switchboard.cluster.Product;
+import switchboard.cluster.SystemVersion;
 import switchboard.journal.UpgradeEvent;
+import switchboard.sequence.CopFile;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Rules;
@@ -16,18 +19,27 @@ import switchboard.sequence.Situation;
 import switchboard.sequence.Step;
 
 /// One plan on one cluster, and what the product makes of a scene of it: which steps are next,
-/// which
-/// are done, and which the rules permit, asked as [NextSteps] and [Gate] ask.
+/// which are done, and on which nodes they may be begun, asked as [NextSteps] and [Gate] ask.
 final class Stage {
     private final Plan plan;
     private final List<Node> nodes;
+    private final Scene start;
     private final Readings readings;
-    private final Map<Integer, Upgrade> upgrades = new HashMap<>();
+    private final Map<Long, Upgrade> upgrades = new HashMap<>();
 
-    Stage(Plan plan, ClusterState state) {
+    /// @param before what the nodes of each product ran before the plan
+    /// @param cops the COP files that may have gone onto them
+    /// @param start how they stand when it starts
+    Stage(
+            Plan plan,
+            Cluster cluster,
+            Map<Product, SystemVersion> before,
+            List<CopFile> cops,
+            Scene start) {
         this.plan = plan;
-        this.nodes = state.cluster().nodes();
-        this.readings = new Readings(plan, state);
+        this.nodes = cluster.nodes();
+        this.start = start;
+        this.readings = new Readings(plan, cluster, before, new Histories(cops));
     }
 
     Plan plan() {
@@ -36,6 +48,10 @@ final class Stage {
 
     List<Node> nodes() {
         return nodes;
+    }
+
+    Scene start() {
+        return start;
     }
 
     Situation situation(Scene scene) {
@@ -83,31 +99,56 @@ final class Stage {
 
     private boolean isDone(Scene scene, Step step) {
         var now = situation(scene);
-        var settled = step.nodes().stream().noneMatch(node -> phase(scene, node).isOpen());
         return switch (step) {
-            case Step.Install it -> settled && it.nodes().stream().allMatch(now::isInstalled);
-            case Step.Switches it -> settled && it.nodes().stream().allMatch(now::isSwitched);
             case Step.AwaitReplication it -> Rules.judge(it, now).permits();
-            case Step.AsksPerson _, Step.SwitchBack _, Step.Tends _ -> false;
+            case Step.AsksPerson _ -> false;
+            case Step.Installs _, Step.SwitchVersion _, Step.SwitchBack _, Step.Tends _ ->
+                    step.nodes().stream().noneMatch(node -> phase(scene, node).isOpen())
+                            && step.nodes().stream().allMatch(it -> isThere(step, it, now));
         };
     }
 
-    /// The nodes of a step that it still has to change, and that are not at it.
-    List<Node> left(Scene scene, Step step) {
+    /// The nodes of a step on which it may be begun: where it is not known to be done, no attempt
+    /// of ours has done it or waits for a person, and none goes on.
+    List<Node> left(Scene scene, Step step, Situation now) {
         return step.nodes().stream()
                 .filter(node -> !phase(scene, node).isOpen())
-                .filter(node -> !isThere(scene, step, node))
+                .filter(node -> !phase(scene, node).awaitsPerson())
+                .filter(node -> !isThere(step, node, now))
+                .filter(node -> !isTruly(scene, step, node) || isTruly(start, step, node))
                 .map(node -> nodes.get(index(node)))
                 .toList();
     }
 
-    private boolean isThere(Scene scene, Step step, NodeName node) {
-        var phase = phase(scene, node);
+    private static boolean isThere(Step step, NodeName node, Situation now) {
         return switch (step) {
-            case Step.Install _ -> phase.runsTarget() || phase.hasTargetBeside();
-            case Step.Switches _, Step.SwitchBack _ -> phase.runsTarget();
-            case Step.Tends _, Step.Waits _ -> true;
+            case Step.Install _ -> now.isInstalled(node);
+            case Step.Switches _, Step.SwitchBack _ -> now.isSwitched(node);
+            case Step.InstallCop it -> now.hasCop(node, it.cop());
+            case Step.RestartAfterCop _ -> now.isRestartedAfterCops(node);
+            case Step.RestartOwed _ -> now.isRestartedSincePublisher(node);
+            case Step.Waits _ -> true;
         };
+    }
+
+    private boolean isTruly(Scene scene, Step step, NodeName node) {
+        var spot = scene.at(index(node));
+        return switch (step) {
+            case Step.Install _ -> spot.phase().runsTarget() || spot.phase().hasTargetBeside();
+            case Step.Switches _, Step.SwitchBack _ -> spot.phase().runsTarget();
+            case Step.InstallCop it -> spot.past().cops() > place(it.cop());
+            case Step.RestartAfterCop _ -> spot.past().boot() != Past.Boot.FIRST;
+            // Whether we or somebody else restarted it: a restart that is not known is owed.
+            case Step.RestartOwed _ -> false;
+            case Step.Waits _ -> true;
+        };
+    }
+
+    private int place(CopFile cop) {
+        return plan.choices().cops().stream()
+                .filter(it -> it.product() == cop.product())
+                .toList()
+                .indexOf(cop);
     }
 
     /// The product and role that a step on some nodes is about.
@@ -116,7 +157,7 @@ final class Stage {
     }
 
     Phase phase(Scene scene, NodeName node) {
-        return scene.phases().get(index(node));
+        return scene.phase(index(node));
     }
 
     int index(NodeName node) {
