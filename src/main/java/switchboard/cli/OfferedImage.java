@@ -2,16 +2,15 @@ package switchboard.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.SystemVersion;
 
 /// What the wizard says of the image that it has fetched and is about to install.
 final class OfferedImage {
-    private static final Pattern FILE =
-            Pattern.compile("(?m)^[ \\t]*Downloaded:[ \\t]*(\\S.*?)[ \\t]*$");
-    private static final Pattern VERSION =
-            Pattern.compile("(?m)^[ \\t]*File version[ \\t]*:[ \\t]*(.*?)[ \\t]*$");
+    private static final Pattern FILE = Pattern.compile("Downloaded:(?<value>.*)");
+    private static final Pattern VERSION = Pattern.compile("File version\\s*:(?<value>.*)");
 
     private OfferedImage() {}
 
@@ -44,6 +43,11 @@ final class OfferedImage {
     }
 
     private static List<String> all(Pattern wanted, String printed) {
-        return wanted.matcher(printed).results().map(found -> found.group(1)).toList();
+        return printed.lines()
+                .map(String::strip)
+                .map(wanted::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group("value").strip())
+                .toList();
     }
 }
