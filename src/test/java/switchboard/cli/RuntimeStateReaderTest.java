@@ -93,7 +93,11 @@ class RuntimeStateReaderTest {
                 "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0",
                 "rio-cm-02 10.77.3.102 1.902 (2) Setup Completed",
                 "rio-cm-02 10.77.3.102 (2) Setup Completed",
-                "rio-cm-02 x.x.x.2 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
+                "rio-cm-02 10.77.3.333 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
+                "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup Comp",
+                "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) DB Active-Failed",
+                "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup Incomplete",
+                "rio-cm-02 10.77.3.102 1.902 Y/Y/Y (2) Setup Completed",
                 "rio-cm-02",
                 "<b>rio</b> 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
                 "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup rio-cm-03 10.77.3.103 1.9 Y/Y/Y 0 (g_4) (4) Setup Failed"
