@@ -10,10 +10,10 @@ import java.util.Optional;
 final class FailedAnswer {
     /// The widest rows known, of `run sql`, have some 400 characters; lines of an install log with
     /// output of inner programs in them may have a few times as many.
-    static final int LONGEST_LINE = 4_000;
+    static final int LONGEST_LINE = 2_000;
 
     /// A system history of ten years has some 200,000 characters, a list of services 5,000.
-    static final int LONGEST_TEXT = 4_000_000;
+    static final int LONGEST_TEXT = 2_000_000;
 
     private static final List<String> SAYINGS =
             List.of(

@@ -56,7 +56,8 @@ final class RuntimeStateRow {
                     Pattern.compile("\\S+\\s+(?<links>[A-Za-z/-]+)\\s+" + GROUP));
     private static final Pattern ALL_CONNECTED =
             Pattern.compile(
-                    "Y/Y/Y|Yes|Yes\\s+(?:\\(\\d{1,4}\\)\\s*)?Connected", Pattern.CASE_INSENSITIVE);
+                    "Y/Y/Y|Yes|Yes\\s+Connected|Yes\\s+\\(\\d{1,4}\\)\\s*(?:Connected|Local)",
+                    Pattern.CASE_INSENSITIVE);
 
     /// Words that no node prints behind a good digit; where one does, neither is believed.
     private static final Pattern BAD_WORDS =
