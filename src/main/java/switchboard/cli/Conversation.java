@@ -13,7 +13,10 @@ final class Conversation {
             Pattern.compile("\\A[ \\t]*(?:\\[[^\\]\\n]*\\])?[ \\t]*[:?]?[ \\t]*");
 
     private static final Pattern MASKED = Pattern.compile("\\**");
-    private static final Pattern PROMPT_AT_END = Pattern.compile("(?:\\s*admin:[ \\t]*)+\\z");
+
+    /// No question of the wizard has more than 200 characters, its menus and remarks included; of a
+    /// longer line the end is looked at, which then is no question that is known.
+    private static final int LONGEST_QUESTION = 2_000;
 
     private String heard = "";
     private String behind = "";
@@ -34,14 +37,18 @@ final class Conversation {
 
     /// The line that has no end yet, where a question would stand.
     static String tail(String text) {
-        return text.substring(text.lastIndexOf('\n') + 1).strip();
+        int begin = text.lastIndexOf('\n') + 1;
+        boolean whole = text.length() - begin <= LONGEST_QUESTION;
+        return whole
+                ? text.substring(begin).strip()
+                : "…" + text.substring(text.length() - LONGEST_QUESTION).stripTrailing();
     }
 
     /// The lines that have ended and are not blank; at the prompt all lines but the prompt.
     static List<String> said(String text) {
         String ended =
                 Screen.endsWithPrompt(text)
-                        ? PROMPT_AT_END.matcher(text).replaceFirst("")
+                        ? Screen.withoutPromptsAtEnd(text)
                         : text.substring(0, text.lastIndexOf('\n') + 1);
         return ended.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
@@ -57,7 +64,7 @@ final class Conversation {
     }
 
     private static boolean isPrompt(String line) {
-        return PROMPT_AT_END.matcher(line).matches();
+        return !line.isBlank() && Screen.isOnlyPrompts(line);
     }
 
     /// Whether the line has the form of a question that is waiting for an answer.

@@ -8,12 +8,20 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import switchboard.cluster.SystemVersion;
 
-/// Reads what is said of the install logs: their list, a search in one of them, and the lines that
-/// the wizard streams. Nodes report stages, never a percentage.
+/// Reads what is said of the install logs: their list, names in columns [doc, SEED] or one a line
+/// with date and size as with `detail` [real]; a search in one of them, wrapped or not [doc, SEED];
+/// and the lines that the wizard streams [doc]. Nodes report stages, never a percentage.
 public final class InstallLogReader {
-    private static final String NO_FILES = "no such file or directory can be found";
+    private static final Pattern NO_FILES =
+            Pattern.compile("(?i).*no such file or directory (?:can|could) be found.*");
+
+    /// ` 25 Jul,2019 13:12:01      133,772  name`, as `detail` prints it.
+    private static final Pattern DETAIL =
+            Pattern.compile(
+                    "\\d{1,2} [A-Z][a-z]{2},? ?\\d{4} \\d\\d:\\d\\d:\\d\\d\\s+[\\d,]+\\s+(?<name>\\S+)");
     private static final Pattern COUNT =
             Pattern.compile("dir count = (?<folders>\\d+), file count = (?<files>\\d{1,6})");
     private static final Pattern LOG = Pattern.compile("install_log_[0-9.\\-]+\\.log");
@@ -36,12 +44,8 @@ public final class InstallLogReader {
 
     private static Reading<List<String>> listed(Transcript transcript) {
         List<String> lines = transcript.lines().stream().map(String::strip).toList();
-        List<String> names =
-                lines.stream()
-                        .filter(line -> line.startsWith("install_"))
-                        .flatMap(line -> Arrays.stream(line.split("\\s+")))
-                        .toList();
-        if (names.isEmpty() && lines.stream().anyMatch(line -> line.contains(NO_FILES))) {
+        List<String> names = lines.stream().flatMap(InstallLogReader::names).toList();
+        if (names.isEmpty() && lines.stream().anyMatch(NO_FILES.asMatchPredicate())) {
             return Reading.of(List.of());
         }
         List<MatchResult> counts = COUNT.matcher(transcript.text()).results().toList();
@@ -50,7 +54,15 @@ public final class InstallLogReader {
                         && Integer.parseInt(counts.getFirst().group("files")) == names.size();
         return counted
                 ? Reading.of(names.stream().filter(LOG.asMatchPredicate()).toList())
-                : Reading.unreadable(0, "");
+                : Reading.unreadable(0, counts.isEmpty() ? "" : counts.getFirst().group());
+    }
+
+    private static Stream<String> names(String line) {
+        Matcher detail = DETAIL.matcher(line);
+        if (detail.matches()) {
+            return Stream.of(detail.group("name"));
+        }
+        return line.startsWith("install_") ? Arrays.stream(line.split("\\s+")) : Stream.empty();
     }
 
     /// The release that an install log is about. Empty when the search was completed without a hit:

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 
-/// Reads `show network cluster`. There is no heading; a line that is not understood, another
+/// Reads `show network cluster`, whose layout has not changed from 10.5 to 15 [real]; older ones
+/// are
+/// expected to be alike [inf]. There is no heading; a line that is not understood, another
 /// product's row included, makes the whole answer unreadable, so that a node is never overlooked.
 public final class NetworkClusterReader {
     private static final String TABLE = "Server Table (processnode) Entries";
@@ -38,7 +40,11 @@ public final class NetworkClusterReader {
                 return Reading.unreadable(i + 1, lines.get(i));
             }
         }
-        return rows.isEmpty() ? Reading.unreadable(0, "") : Reading.of(listing());
+        return rows.isEmpty() ? Reading.unreadable(0, first(lines)) : Reading.of(listing());
+    }
+
+    private static String first(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     private boolean take(String line) {
@@ -53,6 +59,7 @@ public final class NetworkClusterReader {
         return line.startsWith(TABLE)
                 || line.matches("-{5,}")
                 || line.startsWith("Dynamic Cluster Configuration is")
+                || line.regionMatches(true, 0, "WARNING: ", 0, 9)
                 || line.matches("Successful\\.?");
     }
 

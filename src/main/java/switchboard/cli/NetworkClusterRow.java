@@ -10,7 +10,8 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.cluster.Role;
 
-/// A row of `show network cluster`.
+/// A row of `show network cluster`: address, full name, host name, place, product, place in the
+/// database, and how it is connected [real, 10.5 to 15]. Without DNS the full name is blank [real].
 ///
 /// @param node the node it is about
 /// @param domainName its full name, empty without DNS
@@ -45,10 +46,15 @@ record NetworkClusterRow(Node node, String domainName, boolean self) {
                                         state.equals("authenticated")));
     }
 
-    /// Whether an entry of the server table stands for this node.
+    /// Whether an entry of the server table stands for this node. Where the row has no full name,
+    /// the host name of the entry is enough: host names are unique among the rows.
     boolean isCalled(String entry) {
-        return Stream.of(node.address(), node.name().value(), domainName)
-                .anyMatch(entry::equalsIgnoreCase);
+        boolean sameHost =
+                domainName.isEmpty()
+                        && NodeAddress.host(entry).equalsIgnoreCase(node.name().value());
+        return sameHost
+                || Stream.of(node.address(), node.name().value(), domainName)
+                        .anyMatch(entry::equalsIgnoreCase);
     }
 
     private static Optional<Kind> kind(Matcher row) {

@@ -2,6 +2,7 @@ package switchboard.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import switchboard.cluster.Checksum;
 import switchboard.cluster.Sentence;
@@ -9,10 +10,8 @@ import switchboard.cluster.SystemVersion;
 
 /// What the wizard says of the image that it has fetched and is about to install.
 final class OfferedImage {
-    private static final Pattern FILE =
-            Pattern.compile("(?m)^[ \\t]*Downloaded:[ \\t]*(\\S.*?)[ \\t]*$");
-    private static final Pattern VERSION =
-            Pattern.compile("(?m)^[ \\t]*File version[ \\t]*:[ \\t]*(.*?)[ \\t]*$");
+    private static final Pattern FILE = Pattern.compile("Downloaded:(?<value>.*)");
+    private static final Pattern VERSION = Pattern.compile("File version\\s*:(?<value>.*)");
 
     /// `File checksum: aa:bb:…`, and from 12.5 on `File checksum : (MD5): …` and `(SHA512): …`
     /// below.
@@ -74,6 +73,11 @@ final class OfferedImage {
     }
 
     private static List<String> all(Pattern wanted, String printed) {
-        return wanted.matcher(printed).results().map(found -> found.group(1)).toList();
+        return printed.lines()
+                .map(String::strip)
+                .map(wanted::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group("value").strip())
+                .toList();
     }
 }

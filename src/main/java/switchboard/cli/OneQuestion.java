@@ -11,6 +11,9 @@ abstract sealed class OneQuestion implements Dialogue permits SwitchDialogue, Re
     private static final Pattern YES_OR_NO =
             Pattern.compile("(?i)(.*\\s)?(Enter\\s+)?\\(yes/no\\)\\s*[?:]?");
 
+    /// Nodes say a few lines before they ask; where one says more than that, a person reads it.
+    private static final int LONGEST_PREAMBLE = 10_000;
+
     private final ChangingCommand command;
     private final String words;
     private final Pattern asks;
@@ -91,7 +94,8 @@ abstract sealed class OneQuestion implements Dialogue permits SwitchDialogue, Re
         if (reason.isPresent()) {
             return yesOrNo ? new Turn.Refused(reason.get(), "no") : unknown(said, tail);
         }
-        boolean calm = !trouble.matcher(String.join(" ", said)).find();
+        String preamble = String.join(" ", said);
+        boolean calm = preamble.length() <= LONGEST_PREAMBLE && !trouble.matcher(preamble).find();
         boolean known = yesOrNo && calm && about(said, tail);
         return known
                 ? new Turn.PointOfNoReturn(question(said, tail), "yes", "no")

@@ -6,14 +6,23 @@ import java.util.function.Function;
 ///
 /// @param <T> what the command is asked for
 public sealed interface Reading<T> {
+    /// How much is kept of a line that could not be read: it goes into the journal and onto
+    /// screens.
+    int LONGEST_QUOTE = 400;
+
     /// It could be read.
     record Read<T>(T value) implements Reading<T> {}
 
     /// It could not be read, and nothing may be concluded from it.
     ///
     /// @param line the number of the line at fault, from 1; 0 for the whole answer
-    /// @param text that line, empty where something is missing altogether
-    record Unreadable<T>(int line, String text) implements Reading<T> {}
+    /// @param text that line, shortened, empty where something is missing altogether
+    record Unreadable<T>(int line, String text) implements Reading<T> {
+        /// Shortens the line.
+        public Unreadable {
+            text = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+        }
+    }
 
     /// Read with this value.
     static <T> Reading<T> of(T value) {

@@ -106,4 +106,58 @@ public sealed interface ReadingCommand extends Command {
             return "file search install " + log + " PRODUCT_VERSION";
         }
     }
+
+    /// What is asked about the health of a node, before and after an upgrade. Of these a node takes
+    /// only those that begin with `show` while an upgrade runs on it [doc], and what tells of the
+    /// upgrade
+    /// [inf].
+    enum Health implements ReadingCommand {
+        /// Clock, release and disk: [MachineReader].
+        STATUS("show status"),
+        /// Virtual hardware: [HardwareReader].
+        HARDWARE("show hardware"),
+        /// Addresses and names of all nodes: [HostsReader].
+        HOSTS("show tech network hosts"),
+        /// Limits of wrong passwords: [AccountLockReader].
+        ACCOUNT_LOCK("show accountlocking"),
+        /// Certificates of the node: [CertificateReader].
+        CERTIFICATES("show cert list own"),
+        /// What the node itself counts of replication: [ReplicateCountReader].
+        REPLICATE_COUNT(
+                "show perf query class \"Number of Replicates Created and State of Replication\""),
+        /// The servers that the database knows: [ProcessNodeReader].
+        PROCESS_NODES("run sql select name,tknodeusage,tkprocessnoderole from processnode"),
+        /// Where the time comes from: [TimeSourceReader].
+        TIME_SOURCE("utils ntp status"),
+        /// The node's own tests, about a minute: [DiagnosisReader].
+        DIAGNOSIS("utils diagnose test"),
+        /// The backups that were made, asked of a publisher: [BackupReader].
+        BACKUPS("utils disaster_recovery history backup"),
+        /// How the last backup stands: [BackupReader].
+        LAST_BACKUP("utils disaster_recovery status backup"),
+        /// What services left behind that broke down: [CoreFileReader].
+        CORE_FILES("utils core active list"),
+        /// The pairs of IM and Presence: [HighAvailabilityReader].
+        HIGH_AVAILABILITY("utils ha status"),
+        /// An upgrade of the whole cluster, 12.5 and later: [ClusterUpgradeReader].
+        CLUSTER_UPGRADE("utils system upgrade cluster status"),
+        /// Begins a check of all tables, in the background: [OutputFileReader].
+        REPLICATION_CHECK("utils dbreplication status");
+
+        private final String line;
+
+        Health(String line) {
+            this.line = line;
+        }
+
+        @Override
+        public String text() {
+            return line;
+        }
+
+        @Override
+        public boolean isAllowedDuringUpgrade() {
+            return line.startsWith("show ") || this == CLUSTER_UPGRADE;
+        }
+    }
 }

@@ -53,6 +53,7 @@ final class Refusals {
             Cluster upgrade is in progress
             A Single-node upgrade is in progress
             Local upgrade is in progress
+            failed (Local upgrade
             Another user session is currently configuring
             The system is currently locked
             The requested
@@ -70,6 +71,8 @@ final class Refusals {
             Error encountered
             Error:
             Error when the request was denied
+            Error when a SOAP service
+            No active version is available
             Automatic reboots are not allowed
             The upgrade state could not be saved
             The upgrade file contained one or more upgrade messages

@@ -57,7 +57,7 @@ public sealed interface RuntimeState {
     /// A row of the table.
     ///
     /// @param name the server as printed, with or without its domain
-    /// @param address its IPv4 address
+    /// @param address its address, or the name that stood in its place
     /// @param reading what it says
     record Row(String name, String address, ReplicationReading reading) {
         /// Whether the row stands for the node, by its address or its name.
@@ -71,5 +71,11 @@ public sealed interface RuntimeState {
     ///
     /// @param line its number in the answer, from 1
     /// @param text the line
-    record UnreadRow(int line, String text) {}
+    record UnreadRow(int line, String text) {
+        /// Shortens the line.
+        public UnreadRow {
+            int longest = Reading.LONGEST_QUOTE;
+            text = text.length() > longest ? text.substring(0, longest) + "…" : text;
+        }
+    }
 }

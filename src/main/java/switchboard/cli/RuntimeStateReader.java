@@ -1,14 +1,20 @@
 package switchboard.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Reads `utils dbreplication runtimestate` of all releases from 8.6 to 15.
+/// Reads `utils dbreplication runtimestate` of all releases from 8.0 to 15: four layouts of the
+/// table, which [RuntimeStateRow] knows with their sources, and the two texts that come in its
+/// place, `single active node` and `Cisco DB is not running` [script].
 ///
 /// Only the rows count. The heading above them tells of the last check or repair, which may have
 /// been months ago, and is never taken as news.
@@ -18,13 +24,17 @@ public final class RuntimeStateReader {
             "Runtime state cannot be performed on a cluster with a single active node";
     private static final Pattern HEADING =
             Pattern.compile(
-                    "\\s*Cluster Detailed View from \\S+ \\((?<servers>\\d{1,4}) Servers?\\).*");
+                    "(?i)\\s*Cluster Detailed View from \\S+\\s*\\((?<servers>\\d{1,4}) Servers?\\).*");
     private static final Pattern RULER = Pattern.compile("\\s*-{3,}(?:\\s+-{3,}){3,}\\s*");
 
     private RuntimeStateReader() {}
 
     /// The table, or why there is none.
     public static Reading<RuntimeState> read(Transcript transcript) {
+        return FailedAnswer.<RuntimeState>tooLarge(transcript).orElseGet(() -> any(transcript));
+    }
+
+    private static Reading<RuntimeState> any(Transcript transcript) {
         List<String> lines = transcript.lines();
         Optional<String> down = saying(DATABASE_DOWN, lines);
         Optional<String> single = saying(SINGLE_NODE, lines);
@@ -62,12 +72,19 @@ public final class RuntimeStateReader {
     }
 
     private static Reading<RuntimeState> table(List<String> lines, int ruler) {
+        Map<String, Integer> times = new HashMap<>();
+        lines.stream()
+                .skip(ruler + 1L)
+                .map(RuntimeStateRow::read)
+                .flatMap(Optional::stream)
+                .flatMap(row -> identities(row).stream())
+                .forEach(identity -> times.merge(identity, 1, Integer::sum));
         List<RuntimeState.Row> rows = new ArrayList<>();
         List<RuntimeState.UnreadRow> unread = new ArrayList<>();
         for (int i = ruler + 1; i < lines.size(); i++) {
             String line = lines.get(i);
             Optional<RuntimeState.Row> row =
-                    RuntimeStateRow.read(line).filter(read -> isOnlyOne(read, lines, ruler));
+                    RuntimeStateRow.read(line).filter(read -> isOnlyOne(read, times));
             row.ifPresent(rows::add);
             if (row.isEmpty() && !line.isBlank()) {
                 unread.add(new RuntimeState.UnreadRow(i + 1, line));
@@ -79,17 +96,16 @@ public final class RuntimeStateReader {
     }
 
     /// Two rows with the same name or address: nobody can say which of them holds.
-    private static boolean isOnlyOne(RuntimeState.Row row, List<String> lines, int ruler) {
-        return lines.stream()
-                        .skip(ruler + 1L)
-                        .map(RuntimeStateRow::read)
-                        .flatMap(Optional::stream)
-                        .filter(
-                                other ->
-                                        other.name().equalsIgnoreCase(row.name())
-                                                || other.address().equals(row.address()))
-                        .count()
-                == 1;
+    private static boolean isOnlyOne(RuntimeState.Row row, Map<String, Integer> times) {
+        return identities(row).stream().allMatch(identity -> times.getOrDefault(identity, 0) == 1);
+    }
+
+    /// What tells a row from the others. An address made unreadable is the same in all rows.
+    private static Set<String> identities(RuntimeState.Row row) {
+        String name = row.name().toLowerCase(Locale.ROOT);
+        return NodeAddress.isAddress(row.address())
+                ? Set.of("name " + name, "address " + row.address())
+                : Set.of("name " + name);
     }
 
     private static Reading<RuntimeState> firstOf(List<RuntimeState.UnreadRow> unread) {

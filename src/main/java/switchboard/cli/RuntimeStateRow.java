@@ -1,6 +1,7 @@
 package switchboard.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,45 +12,87 @@ import switchboard.cluster.ReplicationState;
 ///
 /// The state is the last single digit in parentheses, and the words behind it are kept for showing.
 /// The columns between the address and the state must be those of a known layout: two rows run
-/// together, a row cut off or one that goes on in the next line are not taken for a row.
+/// together, a row cut off, one that goes on in the next line, or one whose words contradict its
+/// digit are not taken for a row.
 final class RuntimeStateRow {
+    /// Rows have some 120 characters; names make them longer.
+    private static final int LONGEST_ROW = 400;
+
     private static final Pattern ANCHORS =
             Pattern.compile(
                     "\\s*(?<name>[\\w.-]+)\\s+(?<address>\\S+)\\s+(?<columns>\\S.*?)\\s*"
                             + "\\((?<digit>\\d)\\)\\s*(?<words>[^()\\s](?:(?!\\(\\d\\)).)*)");
 
+    private static final String QUEUE = "(?<queue>\\d+|-+|N/A)";
+    private static final String GROUP = "(?:\\([^\\s()]+\\)|-+)";
+
+    /// The columns of tables and loop, as in 8.x and 9.
+    private static final String TABLES_AND_LOOP = "(?<tables>[^\\s()]+)\\s+(?<loop>[^\\s()]+)";
+
     /// The columns between address and state, newest layout first. A dead node shows dashes or
     /// words in some of them.
     private static final List<Pattern> LAYOUTS =
             List.of(
-                    // 10.5 to 15: ping, DB/RPC/DbMon?, queue, group
+                    // 10.5 to 15 [real]: ping, DB/RPC/DbMon?, queue, group
                     Pattern.compile(
-                            "\\S+\\s+(?<links>[^\\s/]/[^\\s/]/[^\\s/])\\s+(?<queue>[\\d-]+)\\s+"
-                                    + "\\([^\\s()]+\\)"),
-                    // 8.6 and 9: ping, RPC?, replication status, queue, DBver& tables, loop?
+                            "\\S+\\s+(?<links>[^\\s/]{1,3}(?:/[^\\s/]{1,3}){2})\\s+"
+                                    + QUEUE
+                                    + "\\s+"
+                                    + GROUP),
+                    // 8.6 and 9 [doc]: ping, RPC?, replication status, queue, DBver& tables, loop?
                     Pattern.compile(
                             "\\S+\\s+(?<links>[A-Za-z/-]+\\s+[A-Za-z-]+(?: [A-Za-z-]+)?)\\s+"
-                                    + "(?<queue>[\\d-]+)\\s+[^\\s()]+\\s+[^\\s()]+"),
-                    // 10.0: ping, RPC?, group
-                    Pattern.compile("\\S+\\s+(?<links>[A-Za-z/-]+)\\s+\\([^\\s()]+\\)"));
+                                    + QUEUE
+                                    + "\\s+"
+                                    + TABLES_AND_LOOP),
+                    // 8.0 and 8.5 [mem]: the same, the status behind the server's number
+                    Pattern.compile(
+                            "\\S+\\s+(?<links>[A-Za-z/-]+\\s+\\(\\d{1,4}\\)\\s*[A-Za-z-]+"
+                                    + "(?: [A-Za-z-]+)?)\\s+"
+                                    + QUEUE
+                                    + "\\s+"
+                                    + TABLES_AND_LOOP),
+                    // 10.0 [doc]: ping, RPC?, group
+                    Pattern.compile("\\S+\\s+(?<links>[A-Za-z/-]+)\\s+" + GROUP));
     private static final Pattern ALL_CONNECTED =
-            Pattern.compile("Y/Y/Y|Yes|Yes\\s+Connected", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "Y/Y/Y|Yes|Yes\\s+Connected|Yes\\s+\\(\\d{1,4}\\)\\s*(?:Connected|Local)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Words that no node prints behind a good digit; where one does, neither is believed.
+    private static final Pattern BAD_WORDS =
+            Pattern.compile(
+                    "(?i).*(?:fail|drop|off-?line|out of sync|progress|initiali|not set|connecting"
+                            + "|syncing|error|mismatch|inactive|unknown|down|incomplete).*");
+    private static final List<String> GOOD_WORDS =
+            List.of("setup completed", "pub setup completed");
 
     private RuntimeStateRow() {}
 
     /// The row, if the line is a whole one with a state between 0 and 4.
     static Optional<RuntimeState.Row> read(String line) {
-        Matcher row = ANCHORS.matcher(line.stripTrailing());
-        if (!row.matches() || !NodeAddress.isV4(row.group("address"))) {
+        String bare = line.stripTrailing();
+        Matcher row = ANCHORS.matcher(bare);
+        if (bare.length() > LONGEST_ROW
+                || !row.matches()
+                || !NodeAddress.isAddressOrName(row.group("address"))) {
             return Optional.empty();
         }
-        int digit = Integer.parseInt(row.group("digit"));
-        return ReplicationState.of(digit)
+        return ReplicationState.of(Integer.parseInt(row.group("digit")))
+                .filter(state -> state != ReplicationState.GOOD || isWholeAndGood(row))
                 .flatMap(state -> reading(state, row))
                 .map(
                         reading ->
                                 new RuntimeState.Row(
                                         row.group("name"), row.group("address"), reading));
+    }
+
+    /// Whether the words go with a good digit: they are not the beginning only of the usual ones.
+    private static boolean isWholeAndGood(Matcher row) {
+        String words = row.group("words").strip().toLowerCase(Locale.ROOT);
+        boolean cut =
+                GOOD_WORDS.stream().anyMatch(all -> all.startsWith(words) && !all.equals(words));
+        return !cut && !BAD_WORDS.matcher(words).matches();
     }
 
     private static Optional<ReplicationReading> reading(ReplicationState state, Matcher row) {
@@ -61,10 +104,17 @@ final class RuntimeStateRow {
                 .map(
                         columns ->
                                 new ReplicationReading(
-                                        state,
-                                        words,
-                                        queue(columns),
-                                        ALL_CONNECTED.matcher(columns.group("links")).matches()));
+                                        state, words, queue(columns), isConnected(columns)));
+    }
+
+    /// Whether all columns that say yes or no say yes, those of tables and loop included.
+    private static boolean isConnected(Matcher columns) {
+        boolean linked = ALL_CONNECTED.matcher(columns.group("links")).matches();
+        boolean sameTables =
+                !columns.namedGroups().containsKey("tables")
+                        || columns.group("tables").equalsIgnoreCase("match")
+                                && !columns.group("loop").equalsIgnoreCase("no");
+        return linked && sameTables;
     }
 
     private static long queue(Matcher columns) {

@@ -19,12 +19,22 @@ public final class Screen {
             Pattern.compile(
                     "\\n?options: q=quit, n=next, p=prev, b=begin, e=end"
                             + " \\(lines \\d+ - (?<last>\\d+) of (?<total>\\d+)\\) : ?\\n?");
-    private static final Pattern PROMPTS_ONLY = Pattern.compile("[ \\t]*(?:admin:[ \\t]*)*");
+    /// Of a line that ends with `admin:`, how much is looked at to tell the prompt from a sentence.
+    private static final int LONGEST_LEAD = 400;
 
-    /// Words before `admin:` that make it part of a sentence, as in "Password for admin:".
+    /// How much of the end may hold a pager or the prompt, with the escape sequences around it.
+    private static final int LONGEST_TAIL = 4_000;
+
+    /// Words before `admin:` that make it part of a sentence, as in "Password for admin:", a name
+    /// that only ends alike, as in "sysadmin:", or one in quotes or a path.
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    "(?i)(?:.*\\b(?:for|from|by|of|to|as|user|name|account|login)[ \\t]+|.*@)");
+                    "(?i)(?:.*\\b(?:for|from|by|of|to|as|user|name|account|login|password)[ \\t]+"
+                            + "|.*\\b(?:for|from|by|user|account|login|password)[ \\t]+[\\w.-]{1,40}"
+                            + "|.*Broadcast message.*"
+                            + "|.*\\b(?:sys|super|web|net|db|os|ccm|cuc|im)"
+                            + "|.*\\w[-_]|.*[\"'`@(/\\\\\\[{=,])",
+                    Pattern.DOTALL);
 
     private Screen() {}
 
@@ -38,13 +48,13 @@ public final class Screen {
     /// Whether the node waits for a command: the text ends with the prompt. It does not when the
     /// word ends an echoed line or a sentence.
     public static boolean atPrompt(String raw) {
-        return endsWithPrompt(clean(raw));
+        return endsWithPrompt(clean(end(raw)));
     }
 
     /// The single key to press, without Enter, when a pager waits: space for the command pager, `n`
     /// for the next page of a file, `q` once its last page is shown.
     public static Optional<String> pagerWaiting(String raw) {
-        String text = Rendering.of(raw);
+        String text = Rendering.of(end(raw));
         if (text.endsWith(MORE)) {
             return Optional.of(" ");
         }
@@ -80,36 +90,79 @@ public final class Screen {
             return false;
         }
         String lead = line.substring(0, line.length() - PROMPT.length());
-        if (PROMPTS_ONLY.matcher(lead).matches()) {
+        if (isOnlyPrompts(lead)) {
             return true;
         }
         boolean echo = lead.stripLeading().startsWith(PROMPT);
-        return !echo && !SENTENCE.matcher(lead).matches();
+        String near = lead.substring(Math.max(0, lead.length() - LONGEST_LEAD));
+        return !echo && !SENTENCE.matcher(near).matches();
     }
 
+    /// Whether the text is nothing but prompts and blanks. Not by a pattern: one that repeats a
+    /// group takes stack for every prompt.
+    static boolean isOnlyPrompts(String text) {
+        return withoutPrompts(text).isBlank();
+    }
+
+    private static String withoutPrompts(String text) {
+        int from = 0;
+        while (true) {
+            int at = skipBlanks(text, from);
+            if (!text.startsWith(PROMPT, at)) {
+                return text.substring(from);
+            }
+            from = at + PROMPT.length();
+        }
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String end(String raw) {
+        return raw.substring(Math.max(0, raw.length() - LONGEST_TAIL));
+    }
+
+    /// The lines after the echo: after the last one behind a prompt, else after the first.
     private static Optional<String> afterEcho(String command, String text) {
-        Matcher echo =
-                Pattern.compile(
-                                "(?m)^[ \\t]*(?<prompt>(?:admin:[ \\t]*)*)"
-                                        + Pattern.quote(command)
-                                        + "[ \\t]*\\n")
-                        .matcher(text);
-        Optional<String> found = Optional.empty();
-        while (echo.find()) {
-            if (found.isEmpty() || !echo.group("prompt").isEmpty()) {
-                found = Optional.of(text.substring(echo.end()));
+        int found = -1;
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            String line = text.substring(from, end);
+            from = end + 1;
+            boolean echo = withoutPrompts(line).strip().equals(command);
+            if (echo && (found < 0 || line.stripLeading().startsWith(PROMPT))) {
+                found = from;
             }
         }
-        return found;
+        return found < 0 ? Optional.empty() : Optional.of(text.substring(found));
     }
 
     private static String withoutPrompt(String answer) {
         List<String> lines = new ArrayList<>(answer.lines().toList());
-        String last = lines.removeLast();
-        lines.add(last.replaceFirst("(?:admin:[ \\t]*)+\\z", ""));
-        while (!lines.isEmpty() && PROMPTS_ONLY.matcher(lines.getLast()).matches()) {
+        lines.add(withoutPromptsAtEnd(lines.removeLast()));
+        while (!lines.isEmpty() && isOnlyPrompts(lines.getLast())) {
             lines.removeLast();
         }
         return String.join("\n", lines);
+    }
+
+    /// The text without the prompts at its end and the white space behind and between them.
+    static String withoutPromptsAtEnd(String text) {
+        int end = text.length();
+        while (true) {
+            int bare = end;
+            while (bare > 0 && Character.isWhitespace(text.charAt(bare - 1))) {
+                bare--;
+            }
+            if (bare < PROMPT.length() || !text.startsWith(PROMPT, bare - PROMPT.length())) {
+                return text.substring(0, end);
+            }
+            end = bare - PROMPT.length();
+        }
     }
 }

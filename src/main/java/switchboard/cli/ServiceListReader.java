@@ -7,7 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import switchboard.cluster.Services;
 
-/// Reads `utils service list`. A line that is neither a service nor one of the known lines around
+/// Reads `utils service list`: name, state in brackets with or without blanks before it, and a
+/// reason
+/// [real, single lines; doc, the states]; between name and state there may be a column of blanks
+/// [inf]. A whole list of a live node is not known, so the lines around are those of documents. A
+/// line that is neither a service nor one of the known lines around
 /// them makes the whole list unreadable, for a service may be hidden in it.
 public final class ServiceListReader {
     private static final Pattern ROW =
@@ -38,7 +42,10 @@ public final class ServiceListReader {
                 return Reading.unreadable(i + 1, lines.get(i));
             }
         }
-        return states.isEmpty() ? Reading.unreadable(0, "") : Reading.of(new Services(states));
+        return states.isEmpty()
+                ? Reading.unreadable(
+                        0, lines.stream().filter(line -> !line.isBlank()).findFirst().orElse(""))
+                : Reading.of(new Services(states));
     }
 
     /// A service listed twice is taken only while both lines agree.

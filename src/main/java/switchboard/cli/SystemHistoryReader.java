@@ -11,15 +11,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import switchboard.cluster.HistoryEntry;
 
-/// Reads `file dump install system-history.log`, the most lasting record that a node keeps of what
-/// was installed, switched and restarted. A boot that no restart or shutdown precedes was not
+/// Reads `file dump install system-history.log`, or the same file shown by `file view`, the most
+/// lasting record that a node keeps of what was installed, switched and restarted: one layout from
+/// 6.1 to 15 [doc, 6.1; real, 10.5 and 14], with or without blanks around the bar [doc, 9], and
+/// boots
+/// that name no release [doc, 8.x]. A boot that no restart or shutdown precedes was not
 /// ordered.
 public final class SystemHistoryReader {
     private static final DateTimeFormatter NODE_CLOCK =
             DateTimeFormatter.ofPattern("MM/dd/uuuu HH:mm:ss")
                     .withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern HEADING =
-            Pattern.compile("=+|(?:Product Name|Product Version|Kernel Image)\\s+-.*");
+            Pattern.compile(
+                    "=+|-+|(?:Product|Kernel|OS|Unified OS|Platform)[A-Za-z ]{0,20}-.*"
+                            + "|end of the file reached");
 
     /// The longer of two operations that begin alike stands first. A release or file begins with
     /// anything but an upper-case word, so that an operation yet unknown is told from its subject.

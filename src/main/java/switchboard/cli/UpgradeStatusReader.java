@@ -3,8 +3,10 @@ package switchboard.cli;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Reads `utils system upgrade status`. Which words it may use is hardly documented, so the word is
-/// handed on as it is; an answer without one tells nothing.
+/// Reads `utils system upgrade status`. Only the answer after a failure is known [real, 15]: three
+/// labels below a sentence. Which other words it may use is not documented, so the word is handed
+/// on
+/// as it is; an answer without one tells nothing, and its first line is told as not understood.
 public final class UpgradeStatusReader {
     private static final String WORD = "Upgrade status:";
     private static final String FILE = "Upgrade file:";
@@ -20,10 +22,11 @@ public final class UpgradeStatusReader {
     private static Reading<LastUpgrade> last(List<String> lines) {
         int[] words =
                 IntStream.range(0, lines.size())
-                        .filter(i -> lines.get(i).strip().startsWith(WORD))
+                        .filter(i -> starts(lines.get(i).strip(), WORD))
                         .toArray();
         if (words.length != 1) {
-            return Reading.unreadable(0, "");
+            return Reading.unreadable(
+                    0, lines.stream().filter(line -> !line.isBlank()).findFirst().orElse(""));
         }
         String word = behind(WORD, lines);
         return word.isEmpty()
@@ -34,9 +37,13 @@ public final class UpgradeStatusReader {
     private static String behind(String label, List<String> lines) {
         return lines.stream()
                 .map(String::strip)
-                .filter(line -> line.startsWith(label))
+                .filter(line -> starts(line, label))
                 .map(line -> line.substring(label.length()).strip())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean starts(String line, String label) {
+        return line.regionMatches(true, 0, label, 0, label.length());
     }
 }

@@ -42,7 +42,8 @@ final class Answers {
             case ReadingCommand.PaginationOff _,
                     ReadingCommand.ShowNetworkCluster _,
                     ReadingCommand.InstallLogs _,
-                    ReadingCommand.FindProductVersion _ ->
+                    ReadingCommand.FindProductVersion _,
+                    ReadingCommand.Health _ ->
                     List.of();
             case ReadingCommand.ShowVersionActive _ ->
                     seen(

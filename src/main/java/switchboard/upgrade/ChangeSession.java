@@ -43,7 +43,7 @@ final class ChangeSession {
     private final Deque<ReadingCommand> toRead = new ArrayDeque<>(Answers.BEFORE_A_CHANGE);
     private Stage stage = Stage.SIGNING_IN;
     private Optional<Turn> lastTurn = Optional.empty();
-    private int heardLength = -1;
+    private long heardLength = -1;
 
     ChangeSession(
             int step,

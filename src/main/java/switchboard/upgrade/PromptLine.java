@@ -3,6 +3,7 @@ package switchboard.upgrade;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import switchboard.cli.Heard;
 import switchboard.cli.ReadingCommand;
 import switchboard.cli.Screen;
 import switchboard.cli.Transcript;
@@ -13,12 +14,24 @@ import switchboard.ssh.ShellSession;
 /// A session seen as a prompt at which one command after the other is typed, each only when the
 /// prompt is back. It listens when it is asked to and never waits.
 final class PromptLine {
+    /// A pager, or the prompt with what stands before it, is in the last characters.
+    private static final int TAIL = 4_000;
+
+    /// A node that sends its lines in pieces may pause after a piece that looks like a prompt, or
+    /// like a question, as long as it paused inside lines before, and a bit more: so many times.
+    private static final int PAUSES = 3;
+
+    /// No pause is waited for longer than this: some, as while a file is fetched, are minutes long.
+    private static final Duration MOST_PATIENCE = Duration.ofSeconds(10);
+
     private final ShellSession session;
     private final Pace pace;
-    private final StringBuilder raw = new StringBuilder();
+    private final Heard raw = new Heard();
     private Instant waitingSince;
+    private Duration pause = Duration.ZERO;
+    private Optional<Instant> insideLineSince = Optional.empty();
     private String command = "";
-    private int judged = -1;
+    private long judged = -1;
 
     PromptLine(ShellSession session, Pace pace, Instant now) {
         this.session = session;
@@ -32,15 +45,22 @@ final class PromptLine {
         if (!heard.isEmpty()) {
             raw.append(heard);
             waitingSince = now;
-            Screen.pagerWaiting(raw.toString()).ifPresent(session::press);
+            notePause(heard, session.heardAt());
+            Screen.pagerWaiting(raw.tail(TAIL)).ifPresent(session::press);
         }
+    }
+
+    private void notePause(String heard, Instant at) {
+        Duration since = insideLineSince.map(then -> Duration.between(then, at)).orElse(pause);
+        pause = since.compareTo(pause) > 0 ? since : pause;
+        insideLineSince = heard.endsWith("\n") ? Optional.empty() : Optional.of(at);
     }
 
     /// Whether the first prompt is there.
     boolean atFirstPrompt(Instant now) {
         return session.phase() instanceof ShellPhase.Open
                 && isQuiet(now)
-                && Screen.atPrompt(raw.toString());
+                && Screen.atPrompt(raw.tail(TAIL));
     }
 
     /// Types a reading command; the prompt must be there.
@@ -50,8 +70,10 @@ final class PromptLine {
 
     /// Types a line at the prompt; what is printed from now on is heard as its answer.
     void begin(String line, Instant now) {
-        raw.setLength(0);
+        raw.clear();
         judged = -1;
+        pause = Duration.ZERO;
+        insideLineSince = Optional.empty();
         command = line;
         waitingSince = now;
         session.type(line);
@@ -63,16 +85,16 @@ final class PromptLine {
             return Optional.empty();
         }
         judged = raw.length();
-        return Screen.answerTo(command, raw.toString());
+        return Screen.answerTo(command, raw.text());
     }
 
     /// Everything printed since the last command was typed, cleaned.
     String printed() {
-        return Screen.clean(raw.toString());
+        return Screen.clean(raw.text());
     }
 
     /// How much was printed since the last command: unchanged as long as nothing new came.
-    int heardLength() {
+    long heardLength() {
         return raw.length();
     }
 
@@ -92,7 +114,10 @@ final class PromptLine {
     }
 
     boolean isQuiet(Instant now) {
-        return !now.isBefore(session.heardAt().plus(pace.quiet()));
+        Duration slow = pause.multipliedBy(PAUSES);
+        Duration bounded = slow.compareTo(MOST_PATIENCE) < 0 ? slow : MOST_PATIENCE;
+        Duration quiet = bounded.compareTo(pace.quiet()) > 0 ? bounded : pace.quiet();
+        return !now.isBefore(session.heardAt().plus(quiet));
     }
 
     ShellPhase phase() {
@@ -102,6 +127,7 @@ final class PromptLine {
     /// Answers a question of a dialogue.
     void type(String line, Instant now) {
         waitingSince = now;
+        insideLineSince = Optional.empty();
         session.type(line);
     }
 

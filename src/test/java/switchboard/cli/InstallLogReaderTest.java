@@ -115,4 +115,12 @@ class InstallLogReaderTest {
         assertThat(InstallLogReader.latestStage("Upgrading the system.  Please wait...\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_list_with_dates_and_sizes_is_read() {
+        assertThat(valueOf(InstallLogReader.logs(load("install-logs-detail.txt"))))
+                .containsExactly(
+                        "install_log_2019-07-25.12.20.44.log",
+                        "install_log_2021-02-03.10.11.12.log");
+    }
 }

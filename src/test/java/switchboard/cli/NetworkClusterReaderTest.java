@@ -7,6 +7,7 @@ import static switchboard.cli.Transcripts.lineAtFault;
 import static switchboard.cli.Transcripts.load;
 import static switchboard.cli.Transcripts.valueOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,44 @@ class NetworkClusterReaderTest {
         assertThat(valueOf(NetworkClusterReader.read(answer(rows))).nodes())
                 .extracting(Node::role)
                 .containsOnly(Role.SUBSCRIBER);
+    }
+
+    @Test
+    void a_cluster_of_one_node_is_read() {
+        assertThat(valueOf(NetworkClusterReader.read(load("network-cluster-15-single.txt"))))
+                .satisfies(listing -> assertThat(listing.missing()).isEmpty())
+                .satisfies(
+                        listing ->
+                                assertThat(listing.loggedOn()).contains(new NodeName("lone-cm1")))
+                .extracting(ClusterListing::nodes)
+                .isEqualTo(
+                        List.of(
+                                node(
+                                        "lone-cm1",
+                                        "198.51.100.7",
+                                        Product.UNIFIED_CM,
+                                        Role.PUBLISHER)));
+    }
+
+    @Test
+    void addresses_of_version_6_and_long_names_are_read() {
+        String rows =
+                "2001:db8::1 a_long_name-of-30-letters-here.x.example a_long_name-of-30-letters-here Publisher callmanager DBPub authenticated\n"
+                        + "2001:db8::2  s2  Subscriber callmanager DBSub authenticated using TCP since Sat May 4 1:12:09 2024\n"
+                        + "Server Table (processnode) Entries\n------\n2001:DB8::1\ns2.x.example";
+        assertThat(valueOf(NetworkClusterReader.read(answer(rows))))
+                .satisfies(listing -> assertThat(listing.missing()).isEmpty())
+                .satisfies(listing -> assertThat(listing.nodes()).hasSize(2));
+    }
+
+    @Test
+    void a_warning_above_the_rows_hides_none() {
+        assertThat(
+                        valueOf(
+                                        NetworkClusterReader.read(
+                                                answer("WARNING: DNS unreachable\n" + PUBLISHER)))
+                                .nodes())
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -7,18 +7,36 @@ import static switchboard.cli.Transcripts.lineAtFault;
 import static switchboard.cli.Transcripts.load;
 import static switchboard.cli.Transcripts.valueOf;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import switchboard.cluster.Node;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.Product;
 import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
+import switchboard.cluster.Role;
 
 class RuntimeStateReaderTest {
     private static final String RIO = "runtimestate-15.txt";
     private static final String RIO_2 =
             "rio-cm-02           10.77.3.102       1.902     Y/Y/Y     0        (g_3)          (2) Setup Completed";
+
+    private static final List<Node> RIO_NODES =
+            List.of(
+                    new Node(
+                            new NodeName("rio-cm-01"),
+                            "10.77.3.101",
+                            Product.UNIFIED_CM,
+                            Role.PUBLISHER),
+                    new Node(
+                            new NodeName("rio-cm-02"),
+                            "10.77.3.102",
+                            Product.UNIFIED_CM,
+                            Role.SUBSCRIBER));
 
     @ParameterizedTest
     @CsvSource(
@@ -28,6 +46,11 @@ class RuntimeStateReaderTest {
                     runtimestate-8.6.txt  | HAM-CM-PUB   | 10.30.1.11    | GOOD         | PUB Setup Completed      | 0      | true
                     runtimestate-8.6.txt  | HAM-CM-S1    | 10.30.1.12    | GOOD         | Setup Completed          | 17     | true
                     runtimestate-8.6.txt  | HAM-CM-S2    | 10.30.1.13    | INITIALISING | Initializing             | 0      | false
+                    runtimestate-8.5.txt  | ROM-CM-PUB   | 10.61.1.11    | GOOD         | PUB Setup Completed      | 0      | true
+                    runtimestate-8.5.txt  | ROM-CM-S1    | 10.61.1.12    | GOOD         | Setup Completed          | 0      | true
+                    runtimestate-8.5.txt  | ROM-CM-S2    | 10.61.1.13    | FAILED       | Setup Failed             | 90     | false
+                    runtimestate-imp-8.6.txt | presence0101 | 10.71.2.133 | GOOD       | Setup Completed          | 96     | true
+                    runtimestate-9-broadcast.txt | bonn-cm-1 | 10.49.28.11 | GOOD      | PUB Setup Completed      | 0      | true
                     runtimestate-9.txt    | imp-a        | 172.19.4.21   | GOOD         | PUB Setup Completed      | 0      | true
                     runtimestate-9.txt    | imp-b        | 172.19.4.22   | OUT_OF_SYNC  | Out Of Sync              | 4410   | false
                     runtimestate-10.0.txt | mu-cm1       | 192.0.2.81    | GOOD         | Setup Completed          | -1     | true
@@ -93,7 +116,11 @@ class RuntimeStateReaderTest {
                 "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0",
                 "rio-cm-02 10.77.3.102 1.902 (2) Setup Completed",
                 "rio-cm-02 10.77.3.102 (2) Setup Completed",
-                "rio-cm-02 x.x.x.2 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
+                "rio-cm-02 10.77.3.333 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
+                "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup Comp",
+                "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) DB Active-Failed",
+                "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup Incomplete",
+                "rio-cm-02 10.77.3.102 1.902 Y/Y/Y (2) Setup Completed",
                 "rio-cm-02",
                 "<b>rio</b> 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
                 "rio-cm-02 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup rio-cm-03 10.77.3.103 1.9 Y/Y/Y 0 (g_4) (4) Setup Failed"
@@ -102,6 +129,41 @@ class RuntimeStateReaderTest {
         RuntimeState.Table table = table(changed(RIO, RIO_2, row));
         assertThat(table.rows()).extracting(RuntimeState.Row::name).containsExactly("rio-cm-01");
         assertThat(table.unread()).extracting(RuntimeState.UnreadRow::text).containsExactly(row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rio-cm-02 x.x.x.2 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
+                "rio-cm-02 2001:db8::102 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
+                "RIO-CM-02.voice.example rio-cm-02 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
+                "a_name_of_some_thirty_letters_ 10.77.3.102 1.902 Y/Y/Y 0 (g_3) (2) Setup Completed",
+                "rio-cm-02\t10.77.3.102\t--\tY/Y/Y\t-\t(g_31)\t(2)  Setup Completed  "
+            })
+    void a_row_may_name_its_node_in_other_ways(String row) {
+        assertThat(table(changed(RIO, RIO_2, row)))
+                .satisfies(table -> assertThat(table.isWhole()).isTrue())
+                .extracting(table -> table.readingsOf(RIO_NODES))
+                .matches(rows -> rows.size() == 2)
+                .matches(rows -> rows.values().stream().allMatch(ReplicationReading::isGood));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"match, Yes, true", "match, N/A, true", "mismatch, Yes, false", "match, No, false"})
+    void tables_that_do_not_match_are_not_good(String tables, String loop, boolean good) {
+        String row = "10.49.28.12  0.190  Yes  Connected   0     ";
+        Transcript bonn =
+                changed(
+                        "runtimestate-9-broadcast.txt",
+                        row + "match  Yes",
+                        row + tables + "  " + loop);
+        assertThat(table(bonn).rows().getLast().reading().isGood()).isEqualTo(good);
+    }
+
+    @Test
+    void a_status_run_that_goes_on_without_a_table_is_unreadable() {
+        assertThat(RuntimeStateReader.read(load("runtimestate-14-in-progress.txt")))
+                .isInstanceOf(Reading.Unreadable.class);
     }
 
     @Test

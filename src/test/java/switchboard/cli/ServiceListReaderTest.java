@@ -51,4 +51,19 @@ class ServiceListReaderTest {
                                         answer("A Cisco DB[STARTED]\nCommand failed"))))
                 .isEqualTo(2);
     }
+
+    @Test
+    void services_of_a_subscriber_are_read_with_or_without_a_column_of_blanks() {
+        assertThat(
+                        valueOf(ServiceListReader.read(load("service-list-subscriber.txt")))
+                                .in("STOPPED"))
+                .hasSize(5);
+        assertThat(
+                        valueOf(
+                                        ServiceListReader.read(
+                                                answer(
+                                                        "  Cluster Manager                [STARTED]")))
+                                .in("STARTED"))
+                .containsExactly("Cluster Manager");
+    }
 }

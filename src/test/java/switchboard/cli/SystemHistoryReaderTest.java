@@ -86,4 +86,18 @@ class SystemHistoryReaderTest {
                                         answer(BOOT + "\nExecuted command unsuccessfully"))))
                 .isEqualTo(2);
     }
+
+    @Test
+    void the_history_of_old_releases_is_read_with_boots_that_name_none() {
+        var entries = valueOf(SystemHistoryReader.read(load("system-history-6.1.txt")));
+        assertThat(entries).hasSize(10);
+        assertThat(entries.getLast())
+                .isEqualTo(
+                        new HistoryEntry(
+                                java.time.LocalDateTime.of(2009, 5, 19, 7, 0, 1),
+                                "Boot",
+                                "",
+                                "Start"));
+        assertThat(entries.get(5).subject()).isEqualTo("6.1.3.1000-16 to 6.1.4.1000-10");
+    }
 }

@@ -14,7 +14,8 @@ final class Transcripts {
     static Transcript load(String file) {
         String raw = read(file);
         String first = raw.lines().findFirst().orElseThrow();
-        return Screen.answerTo(first.replaceFirst("^admin:", ""), onTheWire(raw)).orElseThrow();
+        return Screen.answerTo(first.replaceFirst("^admin:", "").strip(), onTheWire(raw))
+                .orElseThrow();
     }
 
     static Transcript answer(String text) {

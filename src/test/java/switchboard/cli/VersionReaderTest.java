@@ -6,6 +6,7 @@ import static switchboard.cli.Transcripts.lineAtFault;
 import static switchboard.cli.Transcripts.load;
 import static switchboard.cli.Transcripts.valueOf;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +122,46 @@ class VersionReaderTest {
 
     private static Transcript activeIs(String version) {
         return answer("Active Master Version: " + version + NOTHING_INSTALLED);
+    }
+
+    @Test
+    void angle_brackets_of_documents_are_no_part_of_anything() {
+        assertThat(valueOf(VersionReader.active(load("version-active-8.5.txt"))))
+                .isEqualTo(
+                        new InstalledRelease(
+                                SystemVersion.parse("8.5.1.13900-5"),
+                                List.of("ciscocm.version3-keys.cop")));
+    }
+
+    @Test
+    void a_cop_file_is_found_without_the_endings_of_its_signature() {
+        InstalledRelease release = valueOf(VersionReader.active(load("version-active-11.5.txt")));
+        assertThat(release.has("cmterm-devicepack11.5.1.16080-2.cop.sgn")).isTrue();
+        assertThat(release.has("CMTERM-devicepack11.5.1.16080-2.cop.sha512")).isTrue();
+        assertThat(release.has("cmterm-devicepack11.5.1.16080-20.cop.sgn")).isFalse();
+    }
+
+    @Test
+    void capital_letters_make_no_difference_to_the_headings() {
+        String lower =
+                "active master version: 14.0.1.13900-155\nactive version installed software options:\na.cop  (restart)";
+        assertThat(valueOf(VersionReader.active(answer(lower))).options()).containsExactly("a.cop");
+    }
+
+    @Test
+    void both_sides_in_one_answer_are_told_apart() {
+        String both =
+                load("version-active-11.5.txt").text()
+                        + "\n"
+                        + load("version-inactive-14.txt").text();
+        assertThat(valueOf(VersionReader.active(answer(both))).options()).hasSize(2);
+        assertThat(valueOf(VersionReader.inactiveRelease(answer(both))).orElseThrow().options())
+                .containsExactly("ciscocm.preUpgradeCheck-00028.cop");
+    }
+
+    @Test
+    void a_sentence_among_the_options_is_told_with_its_line() {
+        String told = load("version-active-11.5.txt").text() + "\nThe disk is full";
+        assertThat(lineAtFault(VersionReader.active(answer(told)))).isEqualTo(5);
     }
 }
