@@ -23,13 +23,16 @@ import switchboard.cluster.Role;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.Services;
 import switchboard.cluster.SystemVersion;
+import switchboard.sequence.Basis;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.CopFile;
+import switchboard.sequence.Expected;
 import switchboard.sequence.Finding;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.RuleId;
+import switchboard.sequence.RunKind;
 import switchboard.sequence.Step;
 import switchboard.sequence.Target;
 import switchboard.sequence.UpgradeKind;
@@ -67,7 +70,9 @@ class EventJsonTest {
                         1,
                         step,
                         List.of(new PlannedStep.After(0, RuleId.LIST)),
-                        java.time.Duration.ofMinutes(13));
+                        new Expected(
+                                RunKind.SWITCH.around(java.time.Duration.ofMinutes(13)),
+                                List.of(new Basis(RunKind.SWITCH, Basis.Whose.NODE, 2))));
         Plan plan = plan(planned);
         UpgradeEvent.Images images =
                 new UpgradeEvent.Images(
@@ -93,7 +98,8 @@ class EventJsonTest {
                         .after(List.of(CopFile.of(Product.UNIFIED_CM, COP)))
                         .in(new Window(AT, AT.plusSeconds(60))),
                 Map.of(Product.UNIFIED_CM, UpgradeKind.REFRESH),
-                List.of(planned));
+                List.of(planned),
+                Optional.of(List.of(planned)));
     }
 
     private static List<JournalEvent> clusterEvents() {

@@ -2,6 +2,7 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -78,6 +78,22 @@ public final class StartForm extends Div {
         add(window, freeze(), refusal, button(start));
     }
 
+    /// Calls back with the end of the window, or none, whenever that changes.
+    public void whenWindowChanged(Consumer<Optional<Instant>> changed) {
+        window.addValueChangeListener(_ -> changed.accept(windowEnd()));
+    }
+
+    /// When the window ends, if that was said.
+    public Optional<Instant> windowEnd() {
+        return Optional.ofNullable(window.getValue())
+                .map(it -> it.atZone(ZoneId.systemDefault()).toInstant());
+    }
+
+    /// Puts something beside the end of the window.
+    public void besideWindow(Component part) {
+        addComponentAtIndex(indexOf(window) + 1, part);
+    }
+
     private Div freeze() {
         Div freeze =
                 new Div(
@@ -105,7 +121,6 @@ public final class StartForm extends Div {
     private Order order() {
         Map<Product, String> named = new EnumMap<>(Product.class);
         files.forEach((product, file) -> named.put(product, file.getValue().strip()));
-        LocalDateTime end = window.getValue();
         return new Order(
                 new UpgradeEvent.Images(
                         server.getValue().strip(),
@@ -114,6 +129,6 @@ public final class StartForm extends Div {
                         named),
                 password.getValue(),
                 new Upgrades.Freeze(tasks.getValue(), configuration.getValue(), sync.getValue()),
-                Optional.ofNullable(end).map(it -> it.atZone(ZoneId.systemDefault()).toInstant()));
+                windowEnd());
     }
 }
