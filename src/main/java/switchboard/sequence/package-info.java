@@ -20,6 +20,13 @@
 ///   of its own.
 /// - A single node is not led back alone, save a publisher as the first of its cluster.
 ///
+/// - Times are ranges: those of the same node's earlier runs, else of its role in the cluster, else
+///   of the guide. People are taken to answer at once.
+/// - A step that takes nodes out of service has a latest safe start: the earlier of that which lets
+///   the rest end inside the window and that which lets everything that has switched by then go
+///   back inside it. Both are reckoned with usual times, and told at worst as well. That a later
+///   switch may lose its own way back by it is told beside, and does not make it earlier.
+///
 /// *Problems* A site cannot edit `paths.csv` and `cops.csv` without a build yet. When a node that
 /// was
 /// to switch by itself has installed and then not switched, trying again installs anew.

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import switchboard.cluster.ClusterName;
@@ -38,6 +39,9 @@ import switchboard.sequence.Target;
 import switchboard.sequence.UpgradeKind;
 import switchboard.sequence.Verdict;
 import switchboard.sequence.Window;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class EventJsonTest {
     private static final String COP = "ciscocm.refresh_upgrade_v1.5.cop.sgn";
@@ -52,6 +56,38 @@ class EventJsonTest {
         EventJson json = new EventJson();
 
         assertThat(json.read(json.write(event))).isEqualTo(event);
+    }
+
+    @Test
+    void a_plan_and_a_pace_of_a_time_without_ranges_are_read_without_them() {
+        EventJson json = new EventJson();
+        List<JournalEvent> read =
+                events().stream()
+                        .map(json::write)
+                        .map(it -> without(it, "expected", "back", "speed"))
+                        .map(json::read)
+                        .toList();
+
+        assertThat(read)
+                .filteredOn(UpgradeEvent.Started.class::isInstance)
+                .singleElement()
+                .extracting(it -> ((UpgradeEvent.Started) it).plan())
+                .satisfies(plan -> assertThat(plan.back()).isEmpty())
+                .extracting(plan -> plan.step(1).takes().usual())
+                .isEqualTo(java.time.Duration.ofMinutes(13));
+        assertThat(read)
+                .filteredOn(ClusterEvent.Registered.class::isInstance)
+                .singleElement()
+                .extracting(it -> ((ClusterEvent.Registered) it).pace().speed())
+                .isEqualTo(Optional.empty());
+    }
+
+    private static String without(String json, String... names) {
+        JsonNode tree = JsonMapper.shared().readTree(json);
+        for (String name : names) {
+            tree.findParents(name).forEach(it -> ((ObjectNode) it).remove(name));
+        }
+        return tree.toString();
     }
 
     static List<JournalEvent> events() {
