@@ -113,11 +113,12 @@ public final class PlanPart extends Div {
 
     /// A critical step is marked by a shape and a word, not by a colour.
     private static NativeTableCell slack(Schedule.Slot slot) {
-        if (!slot.isCritical()) {
-            return new NativeTableCell(say("time.plan.slack", Durations.of(slot.slack())));
-        }
-        Span word = new Span(new Mark("work"), new Span(say("time.plan.is-critical")));
-        word.addClassNames("sb-pill", "sb-critical");
+        Span word =
+                new Span(
+                        slot.isCritical()
+                                ? say("time.plan.is-critical")
+                                : say("time.plan.slack", Durations.of(slot.slack())));
+        word.addClassName("sb-nowrap");
         return new NativeTableCell(word);
     }
 
