@@ -59,7 +59,8 @@ record PaceWish(
                                 replicationFreshness,
                                 pace.freshness().replication(),
                                 OLDEST_FACT)),
-                over(usual));
+                over(usual),
+                pace.speed());
     }
 
     private UsualTimes over(UsualTimes usual) {

@@ -3,6 +3,7 @@ package switchboard.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import switchboard.sequence.Plan;
 
 /// A plan.
@@ -17,6 +18,10 @@ record PlanAnswer(
                         format = "duration",
                         description = "How long it usually takes, when people answer at once")
                 Duration usual,
+        @Schema(description = "The same as a range") RangeAnswer takes,
+        @Schema(description = "The steps that decide how long it takes") List<Integer> criticalPath,
+        @Schema(description = "How long the way back of all nodes takes; missing if there is none")
+                Optional<RangeAnswer> back,
         @Schema(description = "The plan as it is printed and reviewed") String text) {
 
     static PlanAnswer of(Plan plan) {
@@ -24,8 +29,11 @@ record PlanAnswer(
                 plan.cluster().value(),
                 ReleasesAnswer.of(plan.target()),
                 Choices.of(plan.choices()),
-                StepAnswer.all(plan),
+                StepAnswer.all(plan, plan.schedule()),
                 plan.usual(),
+                RangeAnswer.of(plan.takes()),
+                plan.schedule().criticalPath(),
+                plan.backTakes().map(RangeAnswer::of),
                 plan.toText());
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
+import switchboard.sequence.Basis;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.RuleId;
+import switchboard.sequence.Schedule;
 import switchboard.sequence.Step;
 
 /// A step of a plan.
@@ -27,7 +29,16 @@ record StepAnswer(
                         format = "duration",
                         description = "When it usually begins, from the start of the upgrade")
                 Duration usualBegin,
-        @Schema(type = "string", format = "duration") Duration usualEnd) {
+        @Schema(type = "string", format = "duration") Duration usualEnd,
+        @Schema(description = "How long it takes, as a range") RangeAnswer takes,
+        @Schema(description = "Where the figures come from") List<Words> basis,
+        @Schema(description = "Whether each minute that it is late makes the whole later")
+                boolean critical,
+        @Schema(
+                        type = "string",
+                        format = "duration",
+                        description = "How much later it might end without moving the finish")
+                Duration slack) {
 
     /// What is done in a step.
     enum Kind {
@@ -69,12 +80,16 @@ record StepAnswer(
         }
     }
 
-    static List<StepAnswer> all(Plan plan) {
+    /// @param schedule from where the plan stands
+    static List<StepAnswer> all(Plan plan, Schedule schedule) {
         Map<Integer, Duration> ends = plan.usualEnds();
-        return plan.steps().stream().map(step -> of(step, ends)).toList();
+        return plan.steps().stream()
+                .map(step -> of(step, ends, schedule.slot(step.number())))
+                .toList();
     }
 
-    private static StepAnswer of(PlannedStep planned, Map<Integer, Duration> ends) {
+    private static StepAnswer of(
+            PlannedStep planned, Map<Integer, Duration> ends, Schedule.Slot slot) {
         Duration end = ends.getOrDefault(planned.number(), Duration.ZERO);
         return new StepAnswer(
                 planned.number(),
@@ -85,7 +100,11 @@ record StepAnswer(
                 planned.after().stream().map(Wait::of).toList(),
                 planned.usual(),
                 end.minus(planned.usual()),
-                end);
+                end,
+                RangeAnswer.of(planned.takes()),
+                planned.basis().stream().map(Basis::words).map(Words::of).toList(),
+                slot.isCritical(),
+                slot.slack());
     }
 
     static Kind kind(Step step) {

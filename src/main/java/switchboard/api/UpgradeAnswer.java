@@ -16,6 +16,7 @@ import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Obligation;
 import switchboard.upgrade.Upgrade;
+import switchboard.upgrade.UpgradeOutlook;
 import switchboard.upgrade.WaysOut;
 
 /// An upgrade.
@@ -50,6 +51,8 @@ record UpgradeAnswer(
         @Schema(description = "What waits for a person, longest waiting first")
                 List<NoticeAnswer> awaited,
         @Schema(type = "string", format = "duration") Duration usual,
+        @Schema(description = "When it is expected to end; missing once it has")
+                Optional<OutlookAnswer> outlook,
         @Schema(description = "The plan as it was printed at the start") String text,
         @Schema(description = "Grows with everything that a screen would show") long revision) {
 
@@ -109,6 +112,9 @@ record UpgradeAnswer(
                         .map(NoticeAnswer::of)
                         .toList(),
                 upgrade.plan().usual(),
+                Optional.of(upgrade)
+                        .filter(Upgrade::isAlive)
+                        .map(it -> OutlookAnswer.of(UpgradeOutlook.of(it, now))),
                 upgrade.plan().toText(),
                 live.revision());
     }

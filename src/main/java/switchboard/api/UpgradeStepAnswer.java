@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import switchboard.approval.ApprovalRequest;
 import switchboard.sequence.Confirmation;
+import switchboard.sequence.Outlook;
 import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
+import switchboard.upgrade.UpgradeOutlook;
 
 /// A step of an upgrade and how it stands.
 @Schema(name = "UpgradeStep", description = "A step of an upgrade and how it stands")
@@ -26,16 +28,20 @@ record UpgradeStepAnswer(
         @Schema(description = "Who approved or refused it") Optional<String> decidedBy,
         @Schema(description = "Every reason why a rule holds it") List<Words> heldBy,
         @Schema(description = "All that the rules say about it now, while it is not done")
-                List<FindingAnswer> findings) {
+                List<FindingAnswer> findings,
+        @Schema(description = "Whether it goes on for longer than its most") boolean late,
+        @Schema(description = "Until when a switch may begin that has not, if there is a window")
+                Optional<SafeStartAnswer> latestSafeStart) {
 
     static List<UpgradeStepAnswer> all(LiveCluster live, Upgrade upgrade, Instant now) {
-        return StepAnswer.all(upgrade.plan()).stream()
-                .map(planned -> of(planned, live, upgrade, now))
+        Outlook outlook = UpgradeOutlook.of(upgrade, now);
+        return StepAnswer.all(upgrade.plan(), outlook.schedule()).stream()
+                .map(planned -> of(planned, live, upgrade, outlook, now))
                 .toList();
     }
 
     private static UpgradeStepAnswer of(
-            StepAnswer planned, LiveCluster live, Upgrade upgrade, Instant now) {
+            StepAnswer planned, LiveCluster live, Upgrade upgrade, Outlook outlook, Instant now) {
         int number = planned.number();
         Optional<Verdict> verdict = Optional.ofNullable(live.verdicts().get(number));
         Optional<ApprovalRequest> request = StepStanding.latest(live, number);
@@ -53,7 +59,9 @@ record UpgradeStepAnswer(
                         .flatMap(it -> it.because().stream())
                         .map(Words::of)
                         .toList(),
-                verdict.map(it -> FindingAnswer.all(it, now)).orElse(List.of()));
+                verdict.map(it -> FindingAnswer.all(it, now)).orElse(List.of()),
+                outlook.schedule().slot(number).late(),
+                outlook.safeStart(number).filter(_ -> upgrade.isAlive()).map(SafeStartAnswer::of));
     }
 
     private static Optional<Confirmation> confirms(Step step) {

@@ -1,6 +1,7 @@
 package switchboard.journal;
 
 import java.time.Duration;
+import java.util.Optional;
 import switchboard.sequence.Freshness;
 import switchboard.sequence.UsualTimes;
 
@@ -16,7 +17,9 @@ import switchboard.sequence.UsualTimes;
 /// @param beginWithin how long after the last yes a node may take to record that it began
 /// @param approvalWithin how long a request for approval stands
 /// @param freshness how old a fact may be
-/// @param usual how long things usually take
+/// @param usual how long things usually take on a cluster without a history
+/// @param speed how many times as fast as ours the nodes' time runs, so that what their histories
+///     say can be counted by our clock; empty for clusters of a time when it was not kept
 public record Pace(
         Duration readEvery,
         Duration tableEvery,
@@ -28,7 +31,8 @@ public record Pace(
         Duration beginWithin,
         Duration approvalWithin,
         Freshness freshness,
-        UsualTimes usual) {
+        UsualTimes usual,
+        Optional<Integer> speed) {
     // Loopback chunks arrive within a few milliseconds; below this a split answer could look whole.
     private static final Duration SHORTEST_QUIET = Duration.ofMillis(40);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(10);
@@ -47,7 +51,8 @@ public record Pace(
                 Duration.ofMinutes(10),
                 Duration.ofHours(2),
                 new Freshness(Duration.ofSeconds(90), Duration.ofMinutes(6)),
-                UsualTimes.ofTheGuide());
+                UsualTimes.ofTheGuide(),
+                Optional.of(1));
     }
 
     /// For nodes whose time runs `factor` times as fast. Waits for a person stay as they are, and
@@ -68,7 +73,8 @@ public record Pace(
                 new Freshness(
                         longer(freshness.node().dividedBy(factor), SHORTEST_WAIT),
                         longer(freshness.replication().dividedBy(factor), SHORTEST_WAIT)),
-                usual.faster(factor));
+                usual.faster(factor),
+                speed.map(it -> it * factor));
     }
 
     private static Duration longer(Duration one, Duration other) {

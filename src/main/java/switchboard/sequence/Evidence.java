@@ -9,6 +9,7 @@ import switchboard.cluster.HistoryEntry;
 import switchboard.cluster.Known;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
+import switchboard.cluster.NodeState;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 
@@ -74,6 +75,13 @@ final class Evidence {
                 _ -> since,
                 Sentence.of("fact.restarted-owed", node),
                 Sentence.of("fact.restart-owed", node));
+    }
+
+    /// No COP file that the node's history names ends its way back, as far as it was ever read.
+    static boolean keepsWayBack(NodeState node) {
+        return node.history().last().stream()
+                .flatMap(List::stream)
+                .noneMatch(it -> isCop(it) && CopFile.endsWayBack(it.subject()));
     }
 
     /// When the last node of Unified CM in scope booted, if that is known of all of them.

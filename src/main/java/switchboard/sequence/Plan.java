@@ -1,10 +1,11 @@
 package switchboard.sequence;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Product;
@@ -19,16 +20,20 @@ import switchboard.cluster.Sentence;
 /// @param choices what the site chose
 /// @param kinds standard or refresh, by product in scope; empty for the way back
 /// @param steps in an order in which they could be done one by one
+/// @param back the steps of the way back once all has switched; empty where there is none (COP-6),
+///     on the way back itself, and in plans of a time when it was not kept
 public record Plan(
         ClusterName cluster,
         Target target,
         PlanChoices choices,
         Map<Product, UpgradeKind> kinds,
-        List<PlannedStep> steps) {
+        List<PlannedStep> steps,
+        Optional<List<PlannedStep>> back) {
     /// Copies the collections.
     public Plan {
         kinds = Map.copyOf(kinds);
         steps = List.copyOf(steps);
+        back = back.map(List::copyOf);
     }
 
     /// What does not change until its end.
@@ -39,6 +44,11 @@ public record Plan(
     /// Whether it leads back to the release that the cluster ran before.
     public boolean isWayBack() {
         return kinds.isEmpty();
+    }
+
+    /// Whether what it switches cannot be switched back, or nobody has reckoned how.
+    public boolean hasNoWayBack() {
+        return !isWayBack() && back.isEmpty();
     }
 
     /// The kind of the upgrade in words: refresh if any product is refreshed.
@@ -66,67 +76,42 @@ public record Plan(
     /// of those before it has ended. People are taken to answer at once.
     public Map<Integer, Duration> usualEnds() {
         Map<Integer, Duration> ends = new HashMap<>(Map.of(0, Duration.ZERO));
-        for (PlannedStep step : steps) {
-            ends.put(step.number(), begin(step, ends).plus(step.usual()));
-        }
+        schedule().slots().forEach((number, slot) -> ends.put(number, since(slot.to())));
         return ends;
     }
 
     /// How long the whole plan usually takes along its longest chain of waits.
     public Duration usual() {
-        return usualEnds().values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
+        return takes().usual();
+    }
+
+    /// How long the whole plan takes: the longest chain of waits where all takes its least, its
+    /// usual time, or its most.
+    public TimeRange takes() {
+        Schedule.Finish finish = schedule().finish();
+        return new TimeRange(since(finish.least()), since(finish.usual()), since(finish.most()));
+    }
+
+    /// Its schedule, begun at the epoch.
+    public Schedule schedule() {
+        return Schedule.of(this, Course.from(Instant.EPOCH));
+    }
+
+    private static Duration since(Instant at) {
+        return Duration.between(Instant.EPOCH, at);
+    }
+
+    /// How long the whole way back takes, if there is one.
+    public Optional<TimeRange> backTakes() {
+        return back.map(
+                steps ->
+                        steps.stream()
+                                .map(PlannedStep::takes)
+                                .reduce(TimeRange.NONE, TimeRange::plus));
     }
 
     /// The plan as text, as it is reviewed, printed at the start and kept in the journal.
     public String toText() {
-        List<String> lines = new ArrayList<>();
-        lines.add(Sentence.of("plan.text.title", kind(), cluster, targets()).text());
-        if (!isWayBack()) {
-            lines.add(Sentence.of("plan.text.start").text());
-        }
-        Map<Integer, Duration> ends = usualEnds();
-        for (PlannedStep step : steps) {
-            lines.add(line(step, begin(step, ends)));
-        }
-        lines.add(Sentence.of("plan.text.end", clock(usual())).text());
-        return String.join("\n", lines) + "\n";
-    }
-
-    private String targets() {
-        return target.versions().keySet().stream()
-                .sorted()
-                .map(product -> product.title().text() + " " + target.of(product))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-    }
-
-    private String line(PlannedStep step, Duration begin) {
-        String waits =
-                step.after().stream()
-                        .map(after -> after.rule().number() + " " + after(after))
-                        .reduce((one, other) -> one + ", " + other)
-                        .orElse("");
-        return "%2d  +%s  %-60s %s"
-                .formatted(step.number(), clock(begin), step.step().title(), waits)
-                .stripTrailing();
-    }
-
-    private String after(PlannedStep.After after) {
-        String start = isWayBack() ? "plan.text.at-start" : "plan.text.after-start";
-        return after.number() == 0
-                ? Sentence.of(start).text()
-                : Sentence.of("plan.text.after", after.number()).text();
-    }
-
-    private static Duration begin(PlannedStep step, Map<Integer, Duration> ends) {
-        return step.after().stream()
-                .map(after -> ends.getOrDefault(after.number(), Duration.ZERO))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
-    }
-
-    private static String clock(Duration duration) {
-        return "%02d:%02d:%02d"
-                .formatted(duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart());
+        return new PlanText(this).text();
     }
 }

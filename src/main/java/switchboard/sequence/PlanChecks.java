@@ -171,6 +171,16 @@ final class PlanChecks {
                                 nearest.stream().collect(Collectors.joining(", "))));
     }
 
+    /// Whether the nodes can go back once they have switched: no COP file ends that, neither one of
+    /// the plan nor one that a node's history names (COP-6).
+    static boolean keepsWayBack(ClusterState state, Target target, PlanChoices choices) {
+        return choices.cops().stream().noneMatch(it -> it.endsWayBack())
+                && target.versions().keySet().stream()
+                        .flatMap(product -> target.in(state.cluster(), product).stream())
+                        .map(node -> state.node(node.name()))
+                        .allMatch(Evidence::keepsWayBack);
+    }
+
     /// The release on the inactive sides, to which the cluster can go back.
     ///
     /// @throws InvalidInput if the nodes of a product do not all hold the same older release

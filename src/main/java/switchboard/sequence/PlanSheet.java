@@ -8,19 +8,19 @@ import switchboard.cluster.Cluster;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 
-/// A plan while it is written: every step gets its number, its waits and its usual time.
+/// A plan while it is written: every step gets its number, its waits and its time.
 final class PlanSheet {
     private final Cluster cluster;
     private final Map<Product, UpgradeKind> kinds;
     private final PlanChoices choices;
-    private final UsualTimes times;
+    private final StepTimes times;
     private final List<PlannedStep> steps = new ArrayList<>();
 
     PlanSheet(
             Cluster cluster,
             Map<Product, UpgradeKind> kinds,
             PlanChoices choices,
-            UsualTimes times) {
+            StepTimes times) {
         this.cluster = cluster;
         this.kinds = kinds;
         this.choices = choices;
@@ -41,8 +41,8 @@ final class PlanSheet {
 
     int add(Step step, List<PlannedStep.After> after) {
         int number = steps.size() + 1;
-        UsualTimes usual = isRefresh(step.product()) ? times.refreshing() : times;
-        steps.add(new PlannedStep(number, step, after, usual.of(step, cluster)));
+        Expected expected = times.of(step, cluster, isRefresh(step.product()));
+        steps.add(new PlannedStep(number, step, after, expected));
         return number;
     }
 

@@ -2,6 +2,7 @@ package switchboard.sequence;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// A step in its place in a plan.
 ///
@@ -9,10 +10,33 @@ import java.util.List;
 /// @param step what is to be done
 /// @param after what it waits for
 /// @param usual how long it usually takes
-public record PlannedStep(int number, Step step, List<After> after, Duration usual) {
+/// @param expected the same as a range, and where that comes from; empty in plans of a time when
+///     ranges were not kept
+public record PlannedStep(
+        int number, Step step, List<After> after, Duration usual, Optional<Expected> expected) {
     /// Copies the waits.
     public PlannedStep {
         after = List.copyOf(after);
+    }
+
+    /// A step that is expected to take so long.
+    public PlannedStep(int number, Step step, List<After> after, Expected expected) {
+        this(number, step, after, expected.range().usual(), Optional.of(expected));
+    }
+
+    /// How long it takes; as wide as the guide's ranges where none was kept.
+    public TimeRange takes() {
+        return expected.map(Expected::range)
+                .orElseGet(
+                        () ->
+                                RunKind.of(step)
+                                        .map(kind -> kind.around(usual))
+                                        .orElse(TimeRange.exactly(usual)));
+    }
+
+    /// Where that comes from.
+    public List<Basis> basis() {
+        return expected.map(Expected::from).orElse(List.of());
     }
 
     /// A wait for an earlier step.

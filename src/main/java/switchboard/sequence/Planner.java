@@ -5,6 +5,7 @@ import static switchboard.cluster.Product.UNIFIED_CM;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.InvalidInput;
@@ -15,6 +16,8 @@ import switchboard.cluster.Product;
 /// Makes the plans of the guide's seven task lists: standard and refresh; both products, Unified CM
 /// alone, IM and Presence alone; sequential and parallel; and of the way back.
 public final class Planner {
+    private static final PlanChoices BACK = new PlanChoices(false, true, true);
+
     private final Cluster cluster;
     private final Target target;
     private final PlanChoices choices;
@@ -33,24 +36,52 @@ public final class Planner {
     ///
     /// @throws InvalidInput if there is none, with what is wrong and what to do
     public static Plan plan(
-            ClusterState state, Target target, PlanChoices choices, UsualTimes times) {
+            ClusterState state, Target target, PlanChoices choices, StepTimes times) {
         Map<Product, UpgradeKind> kinds = PlanChecks.check(state, target, choices);
         Cluster cluster = state.cluster();
         PlanSheet sheet = new PlanSheet(cluster, kinds, choices, times);
         new Planner(cluster, target, choices, sheet).plan();
-        return new Plan(cluster.name(), target, choices, kinds, sheet.steps());
+        Optional<List<PlannedStep>> back =
+                PlanChecks.keepsWayBack(state, target, choices)
+                        ? Optional.of(back(cluster, target, times))
+                        : Optional.empty();
+        return new Plan(cluster.name(), target, choices, kinds, sheet.steps(), back);
+    }
+
+    /// The same for a cluster of whose earlier runs nothing is known.
+    ///
+    /// @throws InvalidInput if there is none, with what is wrong and what to do
+    public static Plan plan(
+            ClusterState state, Target target, PlanChoices choices, UsualTimes times) {
+        return plan(state, target, choices, StepTimes.without(times));
     }
 
     /// The plan that leads the cluster back to the release on its inactive sides (REV-2).
     ///
     /// @throws InvalidInput if there is no way back, with what is wrong
-    public static Plan back(ClusterState state, UsualTimes times) {
-        PlanChoices choices = new PlanChoices(false, true, true);
+    public static Plan back(ClusterState state, StepTimes times) {
         Target older = PlanChecks.wayBack(state);
         Cluster cluster = state.cluster();
-        PlanSheet sheet = new PlanSheet(cluster, Map.of(), choices, times);
-        new Planner(cluster, older, choices, sheet).back();
-        return new Plan(cluster.name(), older, choices, Map.of(), sheet.steps());
+        return new Plan(
+                cluster.name(),
+                older,
+                BACK,
+                Map.of(),
+                back(cluster, older, times),
+                Optional.empty());
+    }
+
+    /// The same for a cluster of whose earlier runs nothing is known.
+    ///
+    /// @throws InvalidInput if there is no way back, with what is wrong
+    public static Plan back(ClusterState state, UsualTimes times) {
+        return back(state, StepTimes.without(times));
+    }
+
+    private static List<PlannedStep> back(Cluster cluster, Target covered, StepTimes times) {
+        PlanSheet sheet = new PlanSheet(cluster, Map.of(), BACK, times);
+        new Planner(cluster, covered, BACK, sheet).back();
+        return sheet.steps();
     }
 
     private void plan() {

@@ -19,13 +19,13 @@ import switchboard.cluster.Sentence;
 /// before each the rules are asked whether it may be done there.
 public final class SequenceCheck {
     private final RunSequence sequence;
-    private final UsualTimes times;
+    private final StepTimes times;
     private final Plan legal;
     private final Rehearsal paper;
     private final boolean publisherStays;
 
     private SequenceCheck(
-            RunSequence sequence, ClusterState state, Plan legal, UsualTimes times, Instant now) {
+            RunSequence sequence, ClusterState state, Plan legal, StepTimes times, Instant now) {
         this.sequence = sequence;
         this.times = times;
         this.legal = legal;
@@ -49,7 +49,7 @@ public final class SequenceCheck {
             ClusterState state,
             Target target,
             PlanChoices choices,
-            UsualTimes times,
+            StepTimes times,
             Instant now) {
         RunSequence sequence = RunSequence.parse(text, state.cluster());
         List<CopFile> files =
@@ -114,7 +114,7 @@ public final class SequenceCheck {
         List<CheckedSequence.CheckedStep> checked = new ArrayList<>();
         for (Step step : steps) {
             if (step instanceof Step.AwaitReplication) {
-                paper.pass(times.of(step, paper.situation().state().cluster()));
+                paper.pass(usual(step));
                 paper.apply(step);
             }
             checked.add(new CheckedSequence.CheckedStep(step, judge(step)));
@@ -129,7 +129,7 @@ public final class SequenceCheck {
 
     private Duration usual(Step step) {
         boolean refresh = legal.terms().isRefresh(step.product());
-        return (refresh ? times.refreshing() : times).of(step, paper.situation().state().cluster());
+        return times.of(step, paper.situation().state().cluster(), refresh).range().usual();
     }
 
     /// IM and Presence nodes that are not upgraded restart because Unified CM was (SEQ-5).

@@ -1,9 +1,6 @@
 package switchboard.sequence;
 
 import java.time.Duration;
-import java.util.List;
-import switchboard.cluster.Cluster;
-import switchboard.cluster.NodeName;
 
 /// How long things usually take on a cluster without a history.
 ///
@@ -34,33 +31,26 @@ public record UsualTimes(
                 Duration.ofMinutes(30));
     }
 
-    /// The usual time of a step; its nodes work side by side.
-    public Duration of(Step step, Cluster cluster) {
-        return switch (step) {
-            case Step.InstallAndSwitch it -> install(it, cluster).plus(switchVersion);
-            case Step.Install it -> install(it, cluster);
-            case Step.SwitchVersion _,
-                    Step.SwitchBack _,
-                    Step.RestartAfterCop _,
-                    Step.RestartOwed _ ->
-                    switchVersion;
-            case Step.InstallCop _ -> subscriberInstall.dividedBy(COPS_IN_AN_INSTALL);
-            case Step.AwaitReplication _ -> replication;
-            case Step.ConfirmPostUpgradeTasks _, Step.PayDebt _ -> Duration.ZERO;
+    /// The range of something that all nodes of a product do together, or that takes the same on
+    /// each.
+    TimeRange around(RunKind kind) {
+        return around(kind, false);
+    }
+
+    /// The range of something on one node; a refresh takes an hour more than a standard install, by
+    /// the same guide.
+    TimeRange around(RunKind kind, boolean publisher) {
+        Duration install = publisher ? publisherInstall : subscriberInstall;
+        return switch (kind) {
+            case INSTALL -> kind.around(install);
+            case REFRESH_INSTALL ->
+                    RunKind.INSTALL
+                            .around(install)
+                            .plus(TimeRange.exactly(publisherInstall.dividedBy(REFRESH_SHARE)));
+            case SWITCH, RESTART -> kind.around(switchVersion);
+            case COP -> kind.around(subscriberInstall.dividedBy(COPS_IN_AN_INSTALL));
+            case REPLICATION -> kind.around(replication);
         };
-    }
-
-    private Duration install(Step.Installs step, Cluster cluster) {
-        return hasPublisher(step.nodes(), cluster) ? publisherInstall : subscriberInstall;
-    }
-
-    /// What a refresh upgrade takes: an hour more for each install, by the same guide.
-    public UsualTimes refreshing() {
-        return new UsualTimes(
-                publisherInstall.plus(publisherInstall.dividedBy(REFRESH_SHARE)),
-                subscriberInstall.plus(publisherInstall.dividedBy(REFRESH_SHARE)),
-                switchVersion,
-                replication);
     }
 
     /// The same at another speed, for nodes whose time runs `factor` times as fast.
@@ -70,9 +60,5 @@ public record UsualTimes(
                 subscriberInstall.dividedBy(factor),
                 switchVersion.dividedBy(factor),
                 replication.dividedBy(factor));
-    }
-
-    private static boolean hasPublisher(List<NodeName> nodes, Cluster cluster) {
-        return nodes.stream().anyMatch(name -> cluster.node(name).isPublisher());
     }
 }

@@ -28,6 +28,12 @@
 /// from
 ///   outside, once and before anything is planned, as the time zones of the JDK are: a rule stays a
 ///   function of its step and its situation.
+/// - Times are ranges: those of the same node's earlier runs, else of its role in the cluster, else
+///   of the guide. People are taken to answer at once.
+/// - A step that takes nodes out of service has a latest safe start: the earlier of that which lets
+///   the rest end inside the window and that which lets everything that has switched by then go
+///   back inside it. Both are reckoned with usual times, and told at worst as well. That a later
+///   switch may lose its own way back by it is told beside, and does not make it earlier.
 ///
 /// *Problems* When a node that was to switch by itself has installed and then not switched, trying
 /// again installs anew.

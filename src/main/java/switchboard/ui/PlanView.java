@@ -9,8 +9,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.ClusterState;
@@ -19,6 +23,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
+import switchboard.sequence.Plan;
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ClusterWords;
 import switchboard.ui.part.Empty;
@@ -29,6 +34,8 @@ import switchboard.ui.part.PlanForm;
 import switchboard.ui.part.PlanPart;
 import switchboard.ui.part.Refusals;
 import switchboard.ui.part.StartForm;
+import switchboard.ui.part.Times;
+import switchboard.ui.part.WindowPart;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.Upgrade;
@@ -43,8 +50,15 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final Upgrades upgrades;
     private final SignedIn signedIn;
     private final LabDefaults lab;
+    private final InstantSource clock;
 
-    PlanView(LiveClusters live, Upgrades upgrades, SignedIn signedIn, LabDefaults lab) {
+    PlanView(
+            LiveClusters live,
+            Upgrades upgrades,
+            SignedIn signedIn,
+            LabDefaults lab,
+            InstantSource clock) {
+        this.clock = clock;
         this.live = live;
         this.upgrades = upgrades;
         this.signedIn = signedIn;
@@ -88,13 +102,23 @@ class PlanView extends Page implements BeforeEnterObserver {
         Section steps = section("plan.steps");
         steps.add(plan);
         Section start = section("start.title");
-        start.add(start(cluster, form));
+        StartForm order = start(cluster, form);
+        WindowPart window = new WindowPart(Times.here());
+        order.besideWindow(window);
+        start.add(order);
         show(target, steps);
         if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
             show(start);
         }
-        form.whenChanged(() -> start.setVisible(plan(cluster.name(), form, plan)));
-        start.setVisible(plan(cluster.name(), form, plan));
+        Runnable anew =
+                () -> {
+                    Optional<Plan> made = plan(cluster.name(), form, plan);
+                    start.setVisible(made.isPresent());
+                    made.ifPresent(it -> window.show(it, order.windowEnd(), clock.instant()));
+                };
+        form.whenChanged(anew);
+        order.whenWindowChanged(_ -> anew.run());
+        anew.run();
     }
 
     private static Section section(String title) {
@@ -118,23 +142,25 @@ class PlanView extends Page implements BeforeEnterObserver {
 
     /// Shows the plan, or why there is none.
     ///
-    /// @return whether there is one
-    private boolean plan(ClusterName name, PlanForm form, Div place) {
+    /// @return the plan, if there is one
+    private Optional<Plan> plan(ClusterName name, PlanForm form, Div place) {
         place.removeAll();
         if (!form.isFilledIn()) {
             place.add(new Empty(say("plan.none"), say("plan.none.how")));
-            return false;
+            return Optional.empty();
         }
-        return Refusals.show(
+        List<Plan> made = new ArrayList<>();
+        Refusals.show(
                 place,
                 () ->
-                        place.add(
-                                new PlanPart(
-                                        upgrades.plan(
-                                                name,
-                                                form.target(),
-                                                form.choices(),
-                                                signedIn.require(PersonRole.VIEWER)))));
+                        made.add(
+                                upgrades.plan(
+                                        name,
+                                        form.target(),
+                                        form.choices(),
+                                        signedIn.require(PersonRole.VIEWER))));
+        made.forEach(it -> place.add(new PlanPart(it)));
+        return made.stream().findFirst();
     }
 
     private StartForm start(LiveCluster cluster, PlanForm form) {

@@ -23,6 +23,7 @@ import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Rules;
 import switchboard.sequence.Situation;
+import switchboard.sequence.StepTimes;
 import switchboard.sequence.Verdict;
 import switchboard.ssh.NodeCredentials;
 import switchboard.ssh.NodeShell;
@@ -112,6 +113,11 @@ final class ClusterLoop {
     /// @throws java.util.NoSuchElementException if no upgrade was ever started
     synchronized Situation situation(Instant now) {
         return conductor.orElseThrow().situation(now);
+    }
+
+    /// How long each step takes on this cluster.
+    synchronized StepTimes times() {
+        return recorder.cluster().times();
     }
 
     /// Whether a changing dialogue is at its questions.

@@ -1,11 +1,17 @@
 package switchboard.upgrade;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import switchboard.cluster.ClusterState;
 import switchboard.journal.ApprovalEvent;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
+import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
+import switchboard.sequence.HistoryRuns;
+import switchboard.sequence.Run;
+import switchboard.sequence.StepTimes;
 
 /// One cluster as the journal tells it. Reading all its entries again gives the same, with the
 /// dates
@@ -15,11 +21,15 @@ final class ClusterRecord {
     private String account = "";
     private Optional<ClusterState> state = Optional.empty();
     private Optional<Upgrade> upgrade = Optional.empty();
+    private final List<Run> earlier = new ArrayList<>();
 
     void read(Entry entry) {
         switch (entry.event()) {
             case ClusterEvent event -> read(event, entry);
-            case UpgradeEvent.Started event -> upgrade = Optional.of(Upgrade.of(event, entry.at()));
+            case UpgradeEvent.Started event -> {
+                earlier.addAll(runs());
+                upgrade = Optional.of(Upgrade.of(event, entry.at()));
+            }
             case UpgradeEvent event -> upgrade = upgrade.map(it -> it.with(event, entry.at()));
             case ApprovalEvent _ -> {}
         }
@@ -60,5 +70,21 @@ final class ClusterRecord {
 
     Optional<Upgrade> upgrade() {
         return upgrade;
+    }
+
+    /// How long each step takes on this cluster, by all that its upgrades and its nodes' histories
+    /// say. Histories are left out where the speed of the nodes' time is not known.
+    StepTimes times() {
+        Pace pace = registered().pace();
+        List<Run> all = new ArrayList<>(earlier);
+        all.addAll(runs());
+        pace.speed()
+                .ifPresent(speed -> state.ifPresent(it -> all.addAll(HistoryRuns.of(it, speed))));
+        return new StepTimes(pace.usual(), all);
+    }
+
+    private List<Run> runs() {
+        return upgrade.flatMap(it -> state.map(now -> PastRuns.of(it, now.cluster())))
+                .orElse(List.of());
     }
 }

@@ -39,7 +39,7 @@ public final class PlansElsewhere {
                                 () -> new InvalidInput(Sentence.of("input.not-discovered", name))),
                 target,
                 choices,
-                cluster.pace().usual(),
+                live.loop(name).times(),
                 clock.instant());
     }
 }

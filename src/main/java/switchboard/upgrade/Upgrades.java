@@ -62,7 +62,7 @@ public final class Upgrades {
     public Plan plan(ClusterName name, Target target, PlanChoices choices, Person person) {
         person.require(PersonRole.VIEWER);
         LiveCluster cluster = live.cluster(name);
-        return Planner.plan(state(cluster), target, choices, cluster.pace().usual());
+        return Planner.plan(state(cluster), target, choices, live.loop(name).times());
     }
 
     /// Starts an upgrade. Installs begin as soon as the rules permit them.

@@ -34,7 +34,7 @@ public final class WaysBack {
                 cluster.state()
                         .orElseThrow(
                                 () -> new InvalidInput(Sentence.of("input.not-discovered", name))),
-                cluster.pace().usual());
+                live.loop(name).times());
     }
 
     /// Starts to lead a cluster back. Every switch back asks for approval.

@@ -36,7 +36,11 @@ final class WindowCheck {
         Duration left = Duration.between(now, window.end());
         if (plan.usual().compareTo(left) > 0) {
             throw new InvalidInput(
-                    Sentence.of("input.does-not-fit", minutes(plan.usual()), minutes(left)));
+                    Sentence.of(
+                            "input.does-not-fit",
+                            minutes(plan.usual()),
+                            minutes(left),
+                            minutes(plan.takes().most())));
         }
     }
 

@@ -95,7 +95,8 @@ class Oslo implements SmartLifecycle {
                 pace.beginWithin(),
                 pace.approvalWithin(),
                 new Freshness(Duration.ofHours(1), Duration.ofHours(1)),
-                pace.usual());
+                pace.usual(),
+                pace.speed());
     }
 
     private void seen(ClusterName name, Observation observation) {

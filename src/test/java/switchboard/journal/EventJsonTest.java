@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import switchboard.cluster.ClusterName;
@@ -23,18 +24,24 @@ import switchboard.cluster.Role;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.Services;
 import switchboard.cluster.SystemVersion;
+import switchboard.sequence.Basis;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.CopFile;
+import switchboard.sequence.Expected;
 import switchboard.sequence.Finding;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.RuleId;
+import switchboard.sequence.RunKind;
 import switchboard.sequence.Step;
 import switchboard.sequence.Target;
 import switchboard.sequence.UpgradeKind;
 import switchboard.sequence.Verdict;
 import switchboard.sequence.Window;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class EventJsonTest {
     private static final String COP = "ciscocm.refresh_upgrade_v1.5.cop.sgn";
@@ -49,6 +56,38 @@ class EventJsonTest {
         EventJson json = new EventJson();
 
         assertThat(json.read(json.write(event))).isEqualTo(event);
+    }
+
+    @Test
+    void a_plan_and_a_pace_of_a_time_without_ranges_are_read_without_them() {
+        EventJson json = new EventJson();
+        List<JournalEvent> read =
+                events().stream()
+                        .map(json::write)
+                        .map(it -> without(it, "expected", "back", "speed"))
+                        .map(json::read)
+                        .toList();
+
+        assertThat(read)
+                .filteredOn(UpgradeEvent.Started.class::isInstance)
+                .singleElement()
+                .extracting(it -> ((UpgradeEvent.Started) it).plan())
+                .satisfies(plan -> assertThat(plan.back()).isEmpty())
+                .extracting(plan -> plan.step(1).takes().usual())
+                .isEqualTo(java.time.Duration.ofMinutes(13));
+        assertThat(read)
+                .filteredOn(ClusterEvent.Registered.class::isInstance)
+                .singleElement()
+                .extracting(it -> ((ClusterEvent.Registered) it).pace().speed())
+                .isEqualTo(Optional.empty());
+    }
+
+    private static String without(String json, String... names) {
+        JsonNode tree = JsonMapper.shared().readTree(json);
+        for (String name : names) {
+            tree.findParents(name).forEach(it -> ((ObjectNode) it).remove(name));
+        }
+        return tree.toString();
     }
 
     static List<JournalEvent> events() {
@@ -67,7 +106,9 @@ class EventJsonTest {
                         1,
                         step,
                         List.of(new PlannedStep.After(0, RuleId.LIST)),
-                        java.time.Duration.ofMinutes(13));
+                        new Expected(
+                                RunKind.SWITCH.around(java.time.Duration.ofMinutes(13)),
+                                List.of(new Basis(RunKind.SWITCH, Basis.Whose.NODE, 2))));
         Plan plan = plan(planned);
         UpgradeEvent.Images images =
                 new UpgradeEvent.Images(
@@ -93,7 +134,8 @@ class EventJsonTest {
                         .after(List.of(CopFile.of(Product.UNIFIED_CM, COP)))
                         .in(new Window(AT, AT.plusSeconds(60))),
                 Map.of(Product.UNIFIED_CM, UpgradeKind.REFRESH),
-                List.of(planned));
+                List.of(planned),
+                Optional.of(List.of(planned)));
     }
 
     private static List<JournalEvent> clusterEvents() {

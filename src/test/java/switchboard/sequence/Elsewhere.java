@@ -105,7 +105,8 @@ record Elsewhere(ClusterState state, Target target, PlanChoices choices) {
     }
 
     CheckedSequence check(String text) {
-        return SequenceCheck.check(text, state, target, choices, UsualTimes.ofTheGuide(), NOW);
+        return SequenceCheck.check(
+                text, state, target, choices, StepTimes.without(UsualTimes.ofTheGuide()), NOW);
     }
 
     /// Every broken rule as `line RULE`.

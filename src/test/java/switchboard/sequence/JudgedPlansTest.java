@@ -74,7 +74,8 @@ class JudgedPlansTest {
                                                                         ? left.after().stream()
                                                                         : List.of(after).stream())
                                                 .toList(),
-                                        it.usual()))
+                                        it.usual(),
+                                        it.expected()))
                 .toList();
     }
 

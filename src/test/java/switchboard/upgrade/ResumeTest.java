@@ -176,7 +176,8 @@ class ResumeTest {
                 pace.beginWithin(),
                 pace.approvalWithin(),
                 new Freshness(OLD, OLD),
-                pace.usual());
+                pace.usual(),
+                pace.speed());
     }
 
     /// Ends the product, and starts it again when all that it knew has become old.

@@ -4,6 +4,7 @@ import static switchboard.ui.part.Words.say;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +15,15 @@ import switchboard.cluster.Sentence;
 import switchboard.cluster.SystemVersion;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.sequence.Outlook;
 import switchboard.sequence.Plan;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.SafeStart;
 import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
+import switchboard.upgrade.UpgradeOutlook;
 
 /// What an approval card says of a request.
 record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Times times) {
@@ -100,34 +105,40 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
     List<String> notes() {
         Stream<String> away =
                 !(request.step() instanceof Step.InstallCop)
-                        ? plan().map(it -> it.step(request.number()).usual()).stream()
-                                .map(it -> say(away(), Durations.of(it)))
+                        ? plan().map(it -> it.step(request.number())).stream().map(this::away)
                         : Stream.empty();
-        return Stream.concat(away, latestStart().stream()).toList();
+        return Stream.concat(away, safeStart().map(clock()::latest).stream()).toList();
     }
 
-    private String away() {
-        return request.step().nodes().size() == 1 ? "card.away.one" : "card.away.each";
+    /// The figures behind the latest safe start, and what is spare in the window.
+    List<String> figures() {
+        List<String> figures = new ArrayList<>();
+        safeStart().ifPresent(it -> figures.addAll(clock().figures(it)));
+        safeStart()
+                .filter(_ -> request.step() instanceof Step.Switches)
+                .filter(it -> it.back().isEmpty() && plan().filter(Plan::hasNoWayBack).isPresent())
+                .ifPresent(_ -> figures.add(say("time.safe.no-back")));
+        outlook().flatMap(Outlook::spare).map(clock()::spare).ifPresent(figures::add);
+        return figures;
     }
 
-    /// When it must begin so that all that follows fits into the window.
-    Optional<String> latestStart() {
+    private String away(PlannedStep step) {
+        String each = request.step().nodes().size() == 1 ? "card.away.one" : "card.away.each";
+        return say(each, Durations.of(step.usual()));
+    }
+
+    private TimeWords clock() {
+        return new TimeWords(times, now);
+    }
+
+    private Optional<Outlook> outlook() {
         return cluster.upgrade()
-                .flatMap(
-                        upgrade ->
-                                upgrade.started()
-                                        .windowEnd()
-                                        .map(
-                                                end ->
-                                                        end.minus(
-                                                                Forecast.tail(
-                                                                        upgrade.plan(),
-                                                                        request.number()))))
-                .map(
-                        latest ->
-                                latest.isBefore(now)
-                                        ? say("card.too-late", times.near(latest, now))
-                                        : say("card.latest", times.near(latest, now)));
+                .filter(Upgrade::isAlive)
+                .map(upgrade -> UpgradeOutlook.of(upgrade, now));
+    }
+
+    private Optional<SafeStart> safeStart() {
+        return outlook().flatMap(it -> it.safeStart(request.number()));
     }
 
     /// Who may not approve, and when it ends by itself.

@@ -14,10 +14,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import switchboard.cluster.Sentence;
+import switchboard.sequence.Basis;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Schedule;
 
 /// A plan before it is started: its steps in order, what each waits for and by which rule, and how
 /// long it usually takes. The same as text is folded below.
@@ -31,19 +35,29 @@ public final class PlanPart extends Div {
         NativeTableRow head = new NativeTableRow();
         List.of("number", "step", "waits", "begins", "usual")
                 .forEach(column -> head.add(heading(say("plan.column." + column))));
+        head.add(heading(say("time.plan.column.slack")));
         NativeTableBody body = new NativeTableBody();
-        Map<Integer, Duration> ends = plan.usualEnds();
+        Schedule schedule = plan.schedule();
         String start = say(plan.isWayBack() ? "plan.at-start" : "plan.after-confirmations");
-        plan.steps().forEach(step -> body.add(row(step, ends, start)));
+        plan.steps().forEach(step -> body.add(row(step, schedule.slot(step.number()), start)));
         table.add(new NativeTableHeader(head), body);
         Div wide = new Div(table);
         wide.addClassName("sb-wide");
         Pre text = new Pre(plan.toText());
         text.addClassName("sb-plan");
         add(
-                new Paragraph(say("plan.total", plan.steps().size(), Durations.of(plan.usual()))),
+                new Paragraph(
+                        say(
+                                "time.plan.total",
+                                plan.steps().size(),
+                                Durations.of(plan.usual()),
+                                TimeWords.range(plan.takes()))),
+                new Paragraph(path(schedule)),
                 wide,
                 new NativeDetails(say("plan.as-text"), text));
+        if (plan.steps().stream().flatMap(it -> it.basis().stream()).anyMatch(Basis::isTold)) {
+            add(Message.remark(Sentence.of("time.plan.told")));
+        }
     }
 
     private static NativeTableHeaderCell heading(String word) {
@@ -52,16 +66,26 @@ public final class PlanPart extends Div {
         return cell;
     }
 
-    private static NativeTableRow row(PlannedStep step, Map<Integer, Duration> ends, String start) {
-        Duration end = ends.getOrDefault(step.number(), Duration.ZERO);
+    private static String path(Schedule schedule) {
+        String path =
+                schedule.criticalPath().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        return schedule.criticalPath().size() == schedule.slots().size()
+                ? say("time.plan.all-critical")
+                : say("time.plan.critical", path);
+    }
+
+    private static NativeTableRow row(PlannedStep step, Schedule.Slot slot, String start) {
         NativeTableCell waits = new NativeTableCell();
         step.after().forEach(after -> waits.add(wait(after, start)));
         return new NativeTableRow(
                 new NativeTableCell(mono(String.valueOf(step.number()))),
                 what(step),
                 waits,
-                new NativeTableCell(mono(begins(end.minus(step.usual())))),
-                new NativeTableCell(mono(usual(step))));
+                new NativeTableCell(mono(begins(slot))),
+                takes(step),
+                slack(slot));
     }
 
     private static NativeTableCell what(PlannedStep step) {
@@ -75,9 +99,27 @@ public final class PlanPart extends Div {
     }
 
     /// `+0:04:30`: to the second, for the lab's steps are over in less than a minute.
-    private static String begins(Duration begin) {
+    private static String begins(Schedule.Slot slot) {
+        Duration begin = Duration.between(Instant.EPOCH, slot.from());
         return "+%d:%02d:%02d"
                 .formatted(begin.toHours(), begin.toMinutesPart(), begin.toSecondsPart());
+    }
+
+    private static NativeTableCell takes(PlannedStep step) {
+        Span range = new Span(TimeWords.basis(step));
+        range.addClassName("sb-note");
+        return new NativeTableCell(mono(usual(step)), range);
+    }
+
+    /// A critical step is marked by a shape and a word, not by a colour.
+    private static NativeTableCell slack(Schedule.Slot slot) {
+        Span word =
+                new Span(
+                        slot.isCritical()
+                                ? say("time.plan.is-critical")
+                                : say("time.plan.slack", Durations.of(slot.slack())));
+        word.addClassName("sb-nowrap");
+        return new NativeTableCell(word);
     }
 
     private static String usual(PlannedStep step) {

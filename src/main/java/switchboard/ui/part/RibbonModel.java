@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import switchboard.sequence.Schedule;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
 
@@ -74,11 +75,20 @@ public final class RibbonModel {
                     "finish",
                     Map.of(
                             "at", forecast.finish().toEpochMilli(),
-                            "label", say("ribbon.finish", times.minutes(forecast.finish()))));
+                            "label", finish()));
         }
         window().ifPresent(it -> model.put("window", window(it)));
         model.put("ticks", ticks());
         return model;
+    }
+
+    private String finish() {
+        Schedule.Finish finish = forecast.schedule().finish();
+        return say(
+                "ribbon.finish.range",
+                times.minutes(finish.usual()),
+                times.minutes(finish.least()),
+                times.minutes(finish.most()));
     }
 
     private String ended() {
@@ -115,18 +125,18 @@ public final class RibbonModel {
 
     /// Of a phase that never came, an upgrade that has ended shows nothing.
     private Optional<Bar> bar(LiveCluster cluster, Phase phase) {
-        List<Forecast.Span> spans =
+        List<Schedule.Slot> spans =
                 phase.steps().stream().map(it -> forecast.span(it.number())).toList();
-        boolean begun = spans.stream().anyMatch(Forecast.Span::begun);
+        boolean begun = spans.stream().anyMatch(Schedule.Slot::begun);
         if (!begun && !upgrade.isAlive()) {
             return Optional.empty();
         }
-        Stream<Forecast.Span> real = spans.stream().filter(it -> upgrade.isAlive() || it.begun());
-        List<Forecast.Span> kept = real.toList();
+        Stream<Schedule.Slot> real = spans.stream().filter(it -> upgrade.isAlive() || it.begun());
+        List<Schedule.Slot> kept = real.toList();
         Instant from =
-                kept.stream().map(Forecast.Span::from).min(Comparator.naturalOrder()).orElse(now);
+                kept.stream().map(Schedule.Slot::from).min(Comparator.naturalOrder()).orElse(now);
         Instant to =
-                kept.stream().map(Forecast.Span::to).max(Comparator.naturalOrder()).orElse(now);
+                kept.stream().map(Schedule.Slot::to).max(Comparator.naturalOrder()).orElse(now);
         Instant shown =
                 upgrade.isAlive() || to.isBefore(forecast.finish()) ? to : forecast.finish();
         return Optional.of(new Bar(from, shown, PhaseKind.of(cluster, upgrade, phase), phase));

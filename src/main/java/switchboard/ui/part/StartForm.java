@@ -2,6 +2,7 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -98,6 +98,22 @@ public final class StartForm extends Div {
         origin.addValueChangeListener(it -> remote.setVisible(it.getValue().isRemote()));
     }
 
+    /// Calls back with the end of the window, or none, whenever that changes.
+    public void whenWindowChanged(Consumer<Optional<Instant>> changed) {
+        window.addValueChangeListener(_ -> changed.accept(windowEnd()));
+    }
+
+    /// When the window ends, if that was said.
+    public Optional<Instant> windowEnd() {
+        return Optional.ofNullable(window.getValue())
+                .map(it -> it.atZone(ZoneId.systemDefault()).toInstant());
+    }
+
+    /// Puts something beside the end of the window.
+    public void besideWindow(Component part) {
+        addComponentAtIndex(indexOf(window) + 1, part);
+    }
+
     private Div freeze() {
         Div freeze =
                 new Div(
@@ -133,7 +149,6 @@ public final class StartForm extends Div {
                     }
                 });
         boolean remote = origin.getValue().isRemote();
-        LocalDateTime end = window.getValue();
         return new Order(
                 new UpgradeEvent.Images(
                         origin.getValue(),
@@ -144,6 +159,6 @@ public final class StartForm extends Div {
                         expected),
                 remote ? password.getValue() : "",
                 new Upgrades.Freeze(tasks.getValue(), configuration.getValue(), sync.getValue()),
-                Optional.ofNullable(end).map(it -> it.atZone(ZoneId.systemDefault()).toInstant()));
+                windowEnd());
     }
 }

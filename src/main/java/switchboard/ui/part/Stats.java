@@ -4,15 +4,17 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import switchboard.cluster.Product;
+import switchboard.sequence.Outlook;
+import switchboard.sequence.Schedule;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
+import switchboard.upgrade.UpgradeOutlook;
 
 /// Where an upgrade is, in five numbers at most.
 public final class Stats extends Div {
@@ -41,7 +43,7 @@ public final class Stats extends Div {
     }
 
     static List<Stat> of(LiveCluster cluster, Upgrade upgrade, Instant now, Times times) {
-        Forecast forecast = Forecast.of(upgrade, now);
+        Outlook outlook = UpgradeOutlook.of(upgrade, now);
         List<Stat> stats = new ArrayList<>();
         stats.add(phase(upgrade));
         for (Product product : Product.values()) {
@@ -50,16 +52,11 @@ public final class Stats extends Div {
             }
         }
         stats.add(
-                new Stat(
-                        times.near(forecast.finish(), now),
-                        say(upgrade.isAlive() ? "stats.finish" : "stats.ended"),
-                        true,
-                        ""));
+                upgrade.endedAt()
+                        .map(it -> new Stat(times.near(it, now), say("stats.ended"), true, ""))
+                        .orElseGet(() -> finish(outlook.schedule().finish(), now, times)));
         if (upgrade.isAlive()) {
-            upgrade.started()
-                    .windowEnd()
-                    .map(it -> spare(forecast, it, now, times))
-                    .ifPresent(stats::add);
+            outlook.spare().map(it -> spare(it, now, times)).ifPresent(stats::add);
         }
         stats.add(
                 upgrade.isAlive()
@@ -103,16 +100,28 @@ public final class Stats extends Div {
                                         ""));
     }
 
-    private static Stat spare(Forecast forecast, Instant end, Instant now, Times times) {
-        Duration spare = Duration.between(forecast.finish(), end);
-        String until = times.near(end, now);
-        return spare.isNegative()
+    private static Stat finish(Schedule.Finish finish, Instant now, Times times) {
+        return new Stat(
+                times.near(finish.usual(), now),
+                say("stats.finish.range", new TimeWords(times, now).finish(finish)),
+                true,
+                "");
+    }
+
+    private static Stat spare(Outlook.Spare spare, Instant now, Times times) {
+        String until = times.near(spare.end(), now);
+        String worst = TimeWords.left(spare.worst());
+        return spare.usual().isNegative()
                 ? new Stat(
-                        Durations.of(spare.negated()).text(),
-                        say("stats.over", until),
+                        Durations.of(spare.usual().negated()).text(),
+                        say("stats.over.worst", until, worst),
                         true,
                         "hold")
-                : new Stat(Durations.of(spare).text(), say("stats.spare", until), true, "");
+                : new Stat(
+                        Durations.of(spare.usual()).text(),
+                        say("stats.spare.worst", until, worst),
+                        true,
+                        "");
     }
 
     private static Div box(Stat stat) {

@@ -13,7 +13,8 @@ final class StepNotes {
 
     /// @param attempts the last attempt on each node of the step
     /// @param at the faces of the nodes that are at it
-    static List<String> of(List<Attempt> attempts, List<NodeFace> at) {
+    /// @param late whether it goes on for longer than its most
+    static List<String> of(List<Attempt> attempts, List<NodeFace> at, boolean late) {
         List<String> notes = new ArrayList<>();
         for (NodeFace face : at) {
             notes.add(
@@ -23,6 +24,9 @@ final class StepNotes {
                             face.time()
                                     .map(it -> say("face.timed", face.word(), it.full()))
                                     .orElse(face.word().text())));
+        }
+        if (late) {
+            notes.add(say("time.late"));
         }
         attempts.stream().filter(Attempt::awaitsPerson).map(StepNotes::why).forEach(notes::add);
         return notes;

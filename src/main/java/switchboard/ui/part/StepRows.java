@@ -4,6 +4,7 @@ import static switchboard.ui.part.Words.say;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ import java.util.stream.Collectors;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
+import switchboard.sequence.Outlook;
 import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Schedule;
 import switchboard.sequence.Step;
 import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
+import switchboard.upgrade.UpgradeOutlook;
 
 /// Says of every step of an upgrade where it stands.
 public final class StepRows {
@@ -27,6 +31,7 @@ public final class StepRows {
     private final Instant now;
     private final Times times;
     private final Forecast forecast;
+    private final Outlook outlook;
     private final Map<NodeName, NodeFace> faces;
 
     private StepRows(LiveCluster cluster, Upgrade upgrade, Instant now, Times times) {
@@ -34,6 +39,7 @@ public final class StepRows {
         this.upgrade = upgrade;
         this.now = now;
         this.times = times;
+        this.outlook = UpgradeOutlook.of(upgrade, now);
         this.forecast = Forecast.of(upgrade, now);
         this.faces =
                 NodeFace.of(cluster, now).stream()
@@ -69,7 +75,7 @@ public final class StepRows {
     }
 
     private StepRow done(StepLook look) {
-        Forecast.Span span = forecast.span(look.step().number());
+        Schedule.Slot span = forecast.span(look.step().number());
         return new StepRow(
                 look.step().number(),
                 "done",
@@ -101,7 +107,7 @@ public final class StepRows {
                 look.step().number(),
                 look.awaitsPerson() ? "hold" : "work",
                 step.title().text(),
-                StepNotes.of(look.attempts(), at),
+                StepNotes.of(look.attempts(), at, forecast.span(look.step().number()).late()),
                 look.approver(),
                 last.map(NodeFace::progress).orElse(OptionalDouble.empty()),
                 last.map(StepRows::time)
@@ -171,12 +177,18 @@ public final class StepRows {
                 .at(after.isEmpty() ? "" : say("step.after", after));
     }
 
-    private static StepRow plain(
+    /// Until when a step may begin stands below it.
+    private StepRow plain(
             StepLook look,
             String kind,
-            List<String> notes,
+            List<String> said,
             String by,
             List<StepRow.Action> actions) {
+        List<String> notes = new ArrayList<>(said);
+        outlook.safeStart(look.step().number())
+                .filter(_ -> upgrade.isAlive())
+                .map(new TimeWords(times, now)::latest)
+                .ifPresent(notes::add);
         return new StepRow(
                 look.step().number(),
                 kind,

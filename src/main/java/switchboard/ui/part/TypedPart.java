@@ -17,6 +17,7 @@ final class TypedPart extends Div {
         List<Object> next = new ArrayList<>(words.changes());
         next.add(words.command());
         next.addAll(words.notes());
+        next.addAll(words.figures());
         if (next.equals(shown)) {
             return;
         }
@@ -27,6 +28,7 @@ final class TypedPart extends Div {
         add(command);
         words.changes().forEach(this::row);
         words.notes().forEach(it -> add(note(it)));
+        words.figures().forEach(it -> add(note(it)));
     }
 
     private void row(CardWords.Change change) {

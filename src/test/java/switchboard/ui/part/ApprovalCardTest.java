@@ -172,7 +172,10 @@ class ApprovalCardTest implements ApprovalCard.Decisions {
 
         card.show(Picture.quiet().upgrading(NOW, Optional.of(end)).live(), request, NOW);
 
-        assertThat(text(card)).contains("Latest safe start 02:10.");
+        assertThat(text(card))
+                .contains("Latest safe start 02:10; if all takes its longest, it was 21 Nov 23:31.")
+                // Switch 13, back 13, replication 20.
+                .contains("To fail at its end and go back takes 46 min, at worst 2 h 12 min");
     }
 
     private ApprovalCard card(Optional<Person> person, ApprovalRequest request) {
