@@ -31,6 +31,7 @@ final class ChangeSession {
         TALKING,
         AT_LAST_YES,
         FOLLOWING,
+        LEAVING,
         OVER
     }
 
@@ -118,7 +119,7 @@ final class ChangeSession {
         if (lastTurn.orElseThrow() instanceof Turn.PointOfNoReturn at) {
             line.type(yes ? at.yes() : at.no(), now);
             dialogue.answered();
-            stage = yes ? Stage.FOLLOWING : Stage.OVER;
+            stage = yes ? Stage.FOLLOWING : Stage.LEAVING;
         }
     }
 
@@ -128,8 +129,25 @@ final class ChangeSession {
         line.close();
     }
 
+    /// Ends the session once nothing is to come of it. Where the last question was just declined it
+    /// stays until the prompt is back: a connection cut before the node has read its no would leave
+    /// the wizard open there, and the next one would be asked to take over.
+    void retire() {
+        if (stage != Stage.LEAVING) {
+            close();
+        }
+    }
+
+    private List<ChangeNews> leave(Instant now) {
+        if (line.answer(now).isPresent() || line.isOverdue(now)) {
+            close();
+        }
+        return List.of();
+    }
+
     private List<ChangeNews> converse(Instant now) {
         return switch (stage) {
+            case LEAVING -> leave(now);
             case SIGNING_IN -> signIn(now);
             case READING -> read(now);
             case TALKING, FOLLOWING -> talk(now);

@@ -138,7 +138,7 @@ final class Conductor {
     private void settleNotBegun(ChangeSession session, Sentence why, boolean mayRepeat) {
         attempt(session)
                 .ifPresent(attempt -> settled(attempt, new Outcome.NotBegun(why, mayRepeat)));
-        session.close();
+        session.retire();
     }
 
     private void settle(Instant now) {
@@ -169,7 +169,7 @@ final class Conductor {
     private void leaveUnsent() {
         sessions.values().stream()
                 .filter(session -> !session.isFollowing())
-                .forEach(ChangeSession::close);
+                .forEach(ChangeSession::retire);
     }
 
     private Set<NodeName> busy() {

@@ -32,6 +32,21 @@ class NightTest {
                 .containsExactly("chi-imp-pub", "chi-imp-sub1", "chi-imp-sub2");
     }
 
+    /// On this seed a publisher boots while the wizard of its subscriber stands at its last
+    /// question.
+    @Test
+    void a_wizard_that_was_declined_at_its_last_question_can_be_entered_again() {
+        Night night = new Night(LabShapes.cluster("DECL", "d", 2, 2, "127.1.9.11").withSeed(11));
+        night.discover();
+        night.start(new PlanChoices(true, true, true));
+
+        boolean finished = night.live(Duration.ofHours(20));
+
+        assertThat(finished).as(() -> why(night)).isTrue();
+        assertThat(night.record().of(Act.INSTALL_DECLINED)).isNotEmpty();
+        assertThat(night.record().order(Act.INSTALL_STARTED)).hasSize(5).doesNotHaveDuplicates();
+    }
+
     static String why(Night night) {
         return night.clock.instant()
                 + " "
