@@ -29,10 +29,12 @@ import switchboard.ui.part.PlanForm;
 import switchboard.ui.part.PlanPart;
 import switchboard.ui.part.Refusals;
 import switchboard.ui.part.StartForm;
+import switchboard.ui.part.WatchForm;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.Upgrades;
+import switchboard.upgrade.Watches;
 
 /// The plan of an upgrade before it is started. It is made anew with every choice; nothing is kept
 /// and nothing is typed before "Start upgrade".
@@ -41,12 +43,19 @@ import switchboard.upgrade.Upgrades;
 class PlanView extends Page implements BeforeEnterObserver {
     private final LiveClusters live;
     private final Upgrades upgrades;
+    private final Watches watches;
     private final SignedIn signedIn;
     private final LabDefaults lab;
 
-    PlanView(LiveClusters live, Upgrades upgrades, SignedIn signedIn, LabDefaults lab) {
+    PlanView(
+            LiveClusters live,
+            Upgrades upgrades,
+            Watches watches,
+            SignedIn signedIn,
+            LabDefaults lab) {
         this.live = live;
         this.upgrades = upgrades;
+        this.watches = watches;
         this.signedIn = signedIn;
         this.lab = lab;
     }
@@ -93,8 +102,24 @@ class PlanView extends Page implements BeforeEnterObserver {
         if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
             show(start);
         }
-        form.whenChanged(() -> start.setVisible(plan(cluster.name(), form, plan)));
-        start.setVisible(plan(cluster.name(), form, plan));
+        Section watch = section("watch.title");
+        watch.add(new WatchForm(() -> watch(cluster.name(), form)));
+        if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
+            show(watch);
+        }
+        Runnable again =
+                () -> {
+                    boolean any = plan(cluster.name(), form, plan);
+                    start.setVisible(any);
+                    watch.setVisible(any);
+                };
+        form.whenChanged(again);
+        again.run();
+    }
+
+    private void watch(ClusterName name, PlanForm form) {
+        watches.start(name, form.target(), form.choices(), signedIn.require(PersonRole.OPERATOR));
+        getUI().ifPresent(page -> page.navigate("upgrades/" + name));
     }
 
     private static Section section(String title) {

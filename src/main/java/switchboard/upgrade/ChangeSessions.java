@@ -68,7 +68,7 @@ final class ChangeSessions {
         Plan plan = upgrade.plan();
         return order(
                 upgrade,
-                upgrade.started().images().files().getOrDefault(node.product(), ""),
+                upgrade.driven().orElseThrow().images().files().getOrDefault(node.product(), ""),
                 Optional.of(plan.target().of(node.product())),
                 plan.terms().isRefresh(node.product()),
                 step instanceof Step.InstallAndSwitch);
@@ -85,7 +85,7 @@ final class ChangeSessions {
             Optional<SystemVersion> version,
             boolean refresh,
             boolean automatic) {
-        UpgradeEvent.Images images = upgrade.started().images();
+        UpgradeEvent.Images images = upgrade.driven().orElseThrow().images();
         NodeCredentials.Account account =
                 credentials
                         .account(cluster.name(), NodeCredentials.Purpose.IMAGES)

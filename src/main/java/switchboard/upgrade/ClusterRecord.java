@@ -3,9 +3,11 @@ package switchboard.upgrade;
 import java.util.Optional;
 import switchboard.cluster.ClusterState;
 import switchboard.journal.ApprovalEvent;
+import switchboard.journal.Beginning;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
 import switchboard.journal.UpgradeEvent;
+import switchboard.journal.WatchEvent;
 
 /// One cluster as the journal tells it. Reading all its entries again gives the same, with the
 /// dates
@@ -19,8 +21,9 @@ final class ClusterRecord {
     void read(Entry entry) {
         switch (entry.event()) {
             case ClusterEvent event -> read(event, entry);
-            case UpgradeEvent.Started event -> upgrade = Optional.of(Upgrade.of(event, entry.at()));
+            case Beginning event -> upgrade = Optional.of(Upgrade.of(event, entry.at()));
             case UpgradeEvent event -> upgrade = upgrade.map(it -> it.with(event, entry.at()));
+            case WatchEvent event -> upgrade = upgrade.map(it -> it.with(event, entry.at()));
             case ApprovalEvent _ -> {}
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import switchboard.cluster.Product;
+import switchboard.sequence.Confirmation;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
 
@@ -62,10 +63,23 @@ public final class Stats extends Div {
                     .ifPresent(stats::add);
         }
         stats.add(
-                upgrade.isAlive()
-                        ? new Stat(say("stats.freeze.on"), say("stats.freeze.on.more"), false, "")
-                        : new Stat(
-                                say("stats.freeze.off"), say("stats.freeze.off.more"), false, ""));
+                upgrade.isAlive() && !upgrade.confirmed().contains(Confirmation.FREEZE)
+                        ? new Stat(
+                                say("watch.freeze.unknown"),
+                                say("watch.freeze.unknown.more"),
+                                false,
+                                "")
+                        : upgrade.isAlive()
+                                ? new Stat(
+                                        say("stats.freeze.on"),
+                                        say("stats.freeze.on.more"),
+                                        false,
+                                        "")
+                                : new Stat(
+                                        say("stats.freeze.off"),
+                                        say("stats.freeze.off.more"),
+                                        false,
+                                        ""));
         return stats;
     }
 
@@ -82,7 +96,7 @@ public final class Stats extends Div {
                 .orElseGet(
                         () ->
                                 new Stat(
-                                        capital(UpgradeWords.life(upgrade.life()).text()),
+                                        capital(UpgradeWords.life(upgrade).text()),
                                         say("stats.phases", phases.size()),
                                         false,
                                         upgrade.life() == Upgrade.Life.BROKEN ? "hold" : ""));
