@@ -16,9 +16,6 @@ import switchboard.cluster.Reach;
 /// What was seen of nodes and waits to be judged: with what was known before it, until all other
 /// nodes have been read since.
 final class Sightings {
-    /// In readings of the slow tables: how long other nodes are waited for.
-    private static final int PATIENCE = 10;
-
     private final Duration patience;
     private final Map<NodeName, Instant> readAt = new HashMap<>();
     private final Map<NodeName, Moment.Earlier> atReading = new HashMap<>();
@@ -31,10 +28,11 @@ final class Sightings {
     /// @param seenAt when the last of them was first seen
     record Unjudged(int lines, Optional<Moment.Earlier> earlier, Instant seenAt) {}
 
+    /// @param patience how long other nodes are waited for
     /// @param found what was known when the product began to watch, or took it up again: that is
     ///     what was known before whatever is read next
-    Sightings(Duration tableEvery, Optional<ClusterState> found) {
-        this.patience = tableEvery.multipliedBy(PATIENCE);
+    Sightings(Duration patience, Optional<ClusterState> found) {
+        this.patience = patience;
         found.ifPresent(state -> state.nodes().keySet().forEach(name -> look(name, state)));
     }
 

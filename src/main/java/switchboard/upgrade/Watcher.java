@@ -36,7 +36,7 @@ final class Watcher {
     Watcher(Recorder recorder, Pace pace) {
         this.recorder = recorder;
         this.pace = pace;
-        this.sightings = new Sightings(pace.tableEvery(), recorder.cluster().state());
+        this.sightings = new Sightings(pace.freshness().replication(), recorder.cluster().state());
     }
 
     void tick(Instant now) {

@@ -13,11 +13,12 @@ import switchboard.lab.Opening;
 
 /// People who drive an upgrade with their own hands: they sign in to lab nodes and type, and the
 /// product knows nothing of them.
-final class Others {
+public final class Others {
     private final LabCluster lab;
     private final List<Hand> hands = new ArrayList<>();
 
-    Others(LabCluster lab) {
+    /// @param lab where they sit at the consoles
+    public Others(LabCluster lab) {
         this.lab = lab;
     }
 
@@ -29,16 +30,20 @@ final class Others {
             StringBuilder heard,
             boolean[] typed) {}
 
+    /// They install on these nodes together.
+    ///
     /// @param file the image or COP file that they pick
-    void install(String file, String... nodes) {
+    public void install(String file, String... nodes) {
         all("utils system upgrade initiate", file, nodes);
     }
 
-    void switchVersion(String... nodes) {
+    /// They switch these nodes together.
+    public void switchVersion(String... nodes) {
         all("utils system switch-version", "", nodes);
     }
 
-    void restart(String... nodes) {
+    /// They restart these nodes together.
+    public void restart(String... nodes) {
         all("utils system restart", "", nodes);
     }
 
@@ -58,7 +63,7 @@ final class Others {
     }
 
     /// Lets everybody read and answer.
-    void tick(Instant now) {
+    public void tick(Instant now) {
         hands.removeIf(hand -> hand.console().closed());
         for (Hand hand : hands) {
             hand.heard().append(hand.console().advance(now));
