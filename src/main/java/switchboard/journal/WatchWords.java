@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.sequence.Finding;
 
@@ -36,31 +37,24 @@ public final class WatchWords {
                             deed(it.deed(), it.node().value(), it.subject()),
                             it.result(),
                             clock(it.at()));
-            case WatchEvent.SeenDone it ->
-                    it.at()
-                            .map(
-                                    at ->
-                                            Sentence.of(
-                                                    "watch.journal.done-at",
-                                                    it.step(),
-                                                    it.node(),
-                                                    clock(at)))
-                            .orElseGet(
-                                    () -> Sentence.of("watch.journal.done", it.step(), it.node()));
+            case WatchEvent.SeenDone it -> done(it);
             case WatchEvent.RuleBroken it ->
-                    Sentence.of(
-                            "watch.journal.broken",
-                            it.holds().rule().number(),
-                            deed(it.deed(), it.node().value()),
-                            because(it.holds()));
+                    rule("watch.journal.broken", it.deed(), it.node(), it.holds());
             case WatchEvent.RuleNotJudged it ->
-                    Sentence.of(
-                            "watch.journal.not-judged",
-                            it.because().rule().number(),
-                            deed(it.deed(), it.node().value()),
-                            because(it.because()));
+                    rule("watch.journal.not-judged", it.deed(), it.node(), it.because());
             case WatchEvent.Unplanned it -> it.words();
         };
+    }
+
+    private static Sentence done(WatchEvent.SeenDone it) {
+        return it.at()
+                .map(at -> Sentence.of("watch.journal.done-at", it.step(), it.node(), clock(at)))
+                .orElseGet(() -> Sentence.of("watch.journal.done", it.step(), it.node()));
+    }
+
+    private static Sentence rule(
+            String key, WatchEvent.Deed deed, NodeName node, Finding.Holds holds) {
+        return Sentence.of(key, holds.rule().number(), deed(deed, node.value()), because(holds));
     }
 
     /// A broken rule where the step is named already: which rule, on which node, and why.

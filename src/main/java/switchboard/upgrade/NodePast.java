@@ -13,7 +13,7 @@ import switchboard.cluster.SystemVersion;
 /// @param inactive the release on its other side; empty while no line tells
 /// @param busy what was going on
 /// @param away whether it had left for a restart and not booted
-/// @param restartDue whether a switch ended, which a restart follows by itself
+/// @param restartDue whether a switch or the first install ended, which a restart follows by itself
 record NodePast(
         Optional<SystemVersion> active,
         Optional<Optional<SystemVersion>> inactive,
@@ -54,7 +54,7 @@ record NodePast(
         boolean start = result.equals(START);
         boolean well = result.equals("success");
         return switch (line.operation()) {
-            case "Install" -> well ? with(version(line.subject()), Optional.empty()) : this;
+            case "Install" -> well ? fresh(version(line.subject())) : this;
             case "Upgrade" -> start ? installing() : installed(line, well);
             case "Cisco Option Install" -> busy(start ? Busy.COP : Busy.NOTHING);
             case "Switch Version" -> switching(line, start, well);
@@ -103,8 +103,9 @@ record NodePast(
         return new NodePast(active, inactive, with, away, restartDue);
     }
 
-    private NodePast with(Optional<SystemVersion> runs, Optional<SystemVersion> other) {
-        return new NodePast(runs, Optional.of(other), busy, away, restartDue);
+    /// The first boot belongs to the first install.
+    private static NodePast fresh(Optional<SystemVersion> runs) {
+        return new NodePast(runs, Optional.of(Optional.empty()), Busy.NOTHING, false, true);
     }
 
     /// The release that a switch leaves: the first of "A to B".

@@ -27,6 +27,7 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/account",
                         "/api/v1/clusters/{name}/plan",
                         "/api/v1/clusters/{name}/plan/check",
+                        "/api/v1/clusters/{name}/watch",
                         "/api/v1/clusters/{name}/upgrade",
                         "/api/v1/clusters/{name}/upgrade/confirmations",
                         "/api/v1/clusters/{name}/way-back",
@@ -52,7 +53,7 @@ class DescriptionTest {
         List<JsonNode> operations =
                 api.at("/paths").valueStream().flatMap(JsonNode::valueStream).toList();
         assertThat(operations)
-                .hasSize(27)
+                .hasSize(28)
                 .allSatisfy(
                         it -> {
                             assertThat(it.at("/summary").asString()).isNotBlank();

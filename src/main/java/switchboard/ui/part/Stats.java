@@ -62,25 +62,19 @@ public final class Stats extends Div {
                     .map(it -> spare(forecast, it, now, times))
                     .ifPresent(stats::add);
         }
-        stats.add(
-                upgrade.isAlive() && !upgrade.confirmed().contains(Confirmation.FREEZE)
-                        ? new Stat(
-                                say("watch.freeze.unknown"),
-                                say("watch.freeze.unknown.more"),
-                                false,
-                                "")
-                        : upgrade.isAlive()
-                                ? new Stat(
-                                        say("stats.freeze.on"),
-                                        say("stats.freeze.on.more"),
-                                        false,
-                                        "")
-                                : new Stat(
-                                        say("stats.freeze.off"),
-                                        say("stats.freeze.off.more"),
-                                        false,
-                                        ""));
+        stats.add(freeze(upgrade));
         return stats;
+    }
+
+    /// Of an upgrade that others drive, nobody has to have said whether it is frozen.
+    private static Stat freeze(Upgrade upgrade) {
+        String key =
+                !upgrade.isAlive()
+                        ? "stats.freeze.off"
+                        : upgrade.confirmed().contains(Confirmation.FREEZE)
+                                ? "stats.freeze.on"
+                                : "watch.freeze.unknown";
+        return new Stat(say(key), say(key + ".more"), false, "");
     }
 
     private static Stat phase(Upgrade upgrade) {

@@ -57,7 +57,9 @@ final class WallItems {
     }
 
     private static Item standing(LiveCluster cluster, Upgrade upgrade, Instant now) {
-        Meaning meaning = UpgradeWords.meaning(cluster, upgrade);
+        // That others drive calls for nobody; the rules that they broke do.
+        Meaning meaning =
+                upgrade.isWatched() ? Meaning.REST : UpgradeWords.meaning(cluster, upgrade);
         return new Item(meaning, UpgradeWords.standing(cluster, upgrade, now), "");
     }
 
