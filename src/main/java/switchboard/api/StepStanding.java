@@ -3,18 +3,20 @@ package switchboard.api;
 import java.util.List;
 import java.util.Optional;
 import switchboard.approval.ApprovalRequest;
+import switchboard.journal.WatchEvent;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
+import switchboard.upgrade.Watch;
 
 /// How a step of an upgrade stands.
 enum StepStanding {
     /// The nodes say that it is done, or a person said so.
     DONE,
-    /// Something was typed on a node and is not settled.
+    /// Something was typed on a node, by us or by others, and is not settled.
     WORKING,
     /// An approver is asked.
     WAITS_FOR_APPROVAL,
@@ -35,6 +37,9 @@ enum StepStanding {
         if (upgrade.isDone(step.number())) {
             return DONE;
         }
+        if (upgrade.watch().filter(it -> isAtIt(it, step)).isPresent() && upgrade.isAlive()) {
+            return WORKING;
+        }
         List<Attempt> attempts =
                 upgrade.lastAttempts().stream().filter(it -> it.step() == step.number()).toList();
         if (attempts.stream().anyMatch(Attempt::awaitsPerson) && upgrade.isAlive()) {
@@ -47,6 +52,13 @@ enum StepStanding {
             return LEFT;
         }
         return upgrade.isNext(step) ? next(step, live, upgrade) : WAITS_FOR_EARLIER_STEPS;
+    }
+
+    private static boolean isAtIt(Watch watch, PlannedStep step) {
+        return step.step().nodes().stream()
+                .flatMap(node -> watch.goesOn(node).stream())
+                .map(it -> (WatchEvent.SeenBegun) it.event())
+                .anyMatch(it -> it.step().equals(Optional.of(step.number())));
     }
 
     /// The latest request for the approval of a step in the latest upgrade.

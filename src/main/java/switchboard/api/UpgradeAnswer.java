@@ -26,9 +26,16 @@ import switchboard.upgrade.WaysOut;
 record UpgradeAnswer(
         @Schema(example = "BER") String cluster,
         Upgrade.Life life,
+        @Schema(
+                        description =
+                                "What was seen, where others drive the upgrade; missing where"
+                                        + " Switchboard does. While it is watched, nothing is typed"
+                                        + " that changes")
+                Optional<WatchAnswer> watched,
         ReleasesAnswer target,
         Choices choices,
-        ImagesAnswer images,
+        @Schema(description = "Where the images are; missing where others drive")
+                Optional<ImagesAnswer> images,
         Instant startedAt,
         @Schema(example = "olga") String startedBy,
         @Schema(description = "When the maintenance window ends, if one was named")
@@ -93,9 +100,10 @@ record UpgradeAnswer(
         return new UpgradeAnswer(
                 live.name().value(),
                 upgrade.life(),
+                upgrade.watch().map(WatchAnswer::of),
                 ReleasesAnswer.of(upgrade.plan().target()),
                 Choices.of(upgrade.plan().choices()),
-                ImagesAnswer.of(upgrade.started().images()),
+                upgrade.images().map(ImagesAnswer::of),
                 upgrade.startedAt(),
                 upgrade.started().by(),
                 upgrade.started().windowEnd(),

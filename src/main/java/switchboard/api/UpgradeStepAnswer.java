@@ -27,6 +27,8 @@ record UpgradeStepAnswer(
         Optional<ApprovalRequest.Standing> approval,
         @Schema(description = "Who approved or refused it") Optional<String> decidedBy,
         @Schema(description = "Every reason why a rule holds it") List<Words> heldBy,
+        @Schema(description = "The rules that others broke in it, where the upgrade is watched")
+                List<String> broke,
         @Schema(description = "All that the rules say about it now, while it is not done")
                 List<FindingAnswer> findings,
         @Schema(description = "Whether it goes on for longer than its most") boolean late,
@@ -58,6 +60,12 @@ record UpgradeStepAnswer(
                         .flatMap(it -> it.holds().stream())
                         .flatMap(it -> it.because().stream())
                         .map(Words::of)
+                        .toList(),
+                upgrade.watch().stream()
+                        .flatMap(it -> it.broken().stream())
+                        .filter(it -> it.step().equals(Optional.of(number)))
+                        .map(it -> it.holds().rule().number())
+                        .distinct()
                         .toList(),
                 verdict.map(it -> FindingAnswer.all(it, now)).orElse(List.of()),
                 outlook.schedule().slot(number).late(),

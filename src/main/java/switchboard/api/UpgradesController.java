@@ -27,6 +27,7 @@ import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.Upgrades;
+import switchboard.upgrade.Watches;
 
 /// Upgrades: plan, start, look, pause, resume, stop here, confirm tasks, try again.
 @RestController
@@ -36,6 +37,7 @@ class UpgradesController {
     private final SignedIn signedIn;
     private final LiveClusters live;
     private final Upgrades upgrades;
+    private final Watches watches;
     private final Notices notices;
     private final InstantSource clock;
 
@@ -43,11 +45,13 @@ class UpgradesController {
             SignedIn signedIn,
             LiveClusters live,
             Upgrades upgrades,
+            Watches watches,
             Notices notices,
             InstantSource clock) {
         this.signedIn = signedIn;
         this.live = live;
         this.upgrades = upgrades;
+        this.watches = watches;
         this.notices = notices;
         this.clock = clock;
     }
@@ -88,6 +92,25 @@ class UpgradesController {
                 wish.freeze().freeze(),
                 wish.windowEnd(),
                 person);
+        return ResponseEntity.created(URI.create("/api/v1/clusters/" + cluster + "/upgrade"))
+                .body(answer(cluster));
+    }
+
+    @PostMapping("/watch")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Watch an upgrade that others drive",
+            description =
+                    "Follows read-only what Prime Collaboration Deployment, OS Administration or"
+                            + " hands on the CLI do: only reading commands are typed. The plan is"
+                            + " what a legal upgrade would do; every rule that reality breaks is"
+                            + " told at once. It ends when every step is seen done, or with stop."
+                            + " Needs an operator.")
+    ResponseEntity<UpgradeAnswer> watch(
+            @PathVariable String name, @Valid @RequestBody MakePlan wish) {
+        Person person = signedIn.require(PersonRole.OPERATOR);
+        ClusterName cluster = new ClusterName(name);
+        watches.start(cluster, wish.target().target(), wish.planChoices(), person);
         return ResponseEntity.created(URI.create("/api/v1/clusters/" + cluster + "/upgrade"))
                 .body(answer(cluster));
     }

@@ -17,6 +17,7 @@ public final class EventWords {
         return switch (event) {
             case ClusterEvent it -> cluster(it);
             case UpgradeEvent it -> upgrade(it);
+            case WatchEvent it -> WatchWords.of(it);
             case ApprovalEvent it -> approval(it);
         };
     }
@@ -29,7 +30,7 @@ public final class EventWords {
             case ClusterEvent.OldAlgorithms it -> Optional.of(it.by());
             case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
-            case UpgradeEvent.Started it -> Optional.of(it.by());
+            case Beginning it -> Optional.of(it.by());
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
             case UpgradeEvent.Confirmed it -> Optional.of(it.by());
             case UpgradeEvent.Paused it -> Optional.of(it.by());
@@ -47,6 +48,7 @@ public final class EventWords {
                     UpgradeEvent.StepDone _,
                     UpgradeEvent.Finished _,
                     UpgradeEvent.Broke _,
+                    WatchEvent _,
                     ApprovalEvent.Fell _,
                     ApprovalEvent.Spent _ ->
                     Optional.empty();
@@ -119,13 +121,16 @@ public final class EventWords {
         };
     }
 
-    private static Sentence started(UpgradeEvent.Started it) {
-        String targets =
-                it.plan().target().versions().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> entry.getKey().title() + " " + entry.getValue())
-                        .collect(Collectors.joining(", "));
-        return Sentence.of("journal.started", it.by(), targets, it.plan().steps().size());
+    private static Sentence started(Beginning it) {
+        return Sentence.of("journal.started", it.by(), targets(it), it.plan().steps().size());
+    }
+
+    /// Where an upgrade leads.
+    static String targets(Beginning it) {
+        return it.plan().target().versions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey().title() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static Sentence settled(Outcome outcome) {

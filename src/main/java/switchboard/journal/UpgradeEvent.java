@@ -22,7 +22,7 @@ public sealed interface UpgradeEvent extends JournalEvent {
     /// @param by who
     record Started(
             ClusterName cluster, Plan plan, Images images, Optional<Instant> windowEnd, String by)
-            implements UpgradeEvent {}
+            implements UpgradeEvent, Beginning {}
 
     /// The images of an upgrade; the password for them is kept elsewhere.
     ///

@@ -19,7 +19,8 @@ public sealed interface Fault {
                     NetworkGone _,
                     Unreadable _,
                     SlowInstall _,
-                    RefusesAfterBoot _ ->
+                    RefusesAfterBoot _,
+                    TakesAnyOrder _ ->
                     false;
             case ReplicationFails _,
                     DoesNotComeBack _,
@@ -115,4 +116,9 @@ public sealed interface Fault {
 
     /// After a restart the right password is refused for a time.
     record RefusesAfterBoot(NodeName node, Duration lasting) implements Fault {}
+
+    /// The node lets itself be installed and switched before those that have to go first, as one
+    /// does
+    /// that does not ask them.
+    record TakesAnyOrder(NodeName node) implements Fault {}
 }

@@ -67,6 +67,10 @@ record NodeFaults(Instant origin, List<Fault> faults) {
         return some(Fault.SessionDrops.class, fault -> fault.moment() == moment);
     }
 
+    boolean takesAnyOrder() {
+        return some(Fault.TakesAnyOrder.class, _ -> true);
+    }
+
     boolean asksMore() {
         return some(Fault.WizardAsksMore.class, _ -> true);
     }

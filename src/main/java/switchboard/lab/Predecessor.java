@@ -13,8 +13,12 @@ final class Predecessor {
 
     private Predecessor() {}
 
-    /// Which node that is, empty for the Unified CM publisher and where there is none.
+    /// Which node that is, empty for the Unified CM publisher, where there is none, and for a node
+    /// that does not ask.
     static Optional<NodeLife> of(LabCluster lab, NodeLife life) {
+        if (life.faults().takesAnyOrder()) {
+            return Optional.empty();
+        }
         Node node = life.node().node();
         if (!node.isPublisher()) {
             return lab.publisher(node.product());

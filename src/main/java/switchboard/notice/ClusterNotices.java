@@ -11,6 +11,7 @@ import switchboard.journal.ApprovalEvent;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
 import switchboard.journal.UpgradeEvent;
+import switchboard.journal.WatchEvent;
 
 /// The notices of one cluster, as the journal tells them.
 final class ClusterNotices {
@@ -20,6 +21,7 @@ final class ClusterNotices {
     private final NodeNotices nodes;
     private final UpgradeNotices upgrade;
     private final ApprovalNotices approvals = new ApprovalNotices(board);
+    private final WatchNotices watch;
     private Duration promptWithin = Duration.ZERO;
     private long last;
 
@@ -27,6 +29,7 @@ final class ClusterNotices {
         Set<NodeName> restarting = new HashSet<>();
         nodes = new NodeNotices(board, restarting);
         upgrade = new UpgradeNotices(board, restarting);
+        watch = new WatchNotices(board, restarting, upgrade);
     }
 
     /// Takes in an entry, once.
@@ -38,6 +41,7 @@ final class ClusterNotices {
         switch (entry.event()) {
             case ClusterEvent event -> read(event, entry);
             case UpgradeEvent event -> upgrade.read(event, entry);
+            case WatchEvent event -> watch.read(event, entry);
             case ApprovalEvent event -> approvals.read(event, upgrade.isAlive(), entry);
         }
     }
@@ -64,7 +68,10 @@ final class ClusterNotices {
                 nodes.discovered(it.nodes());
             }
             case ClusterEvent.HostKeyConfirmed it -> nodes.confirmed(it.address());
-            case ClusterEvent.Observed it -> nodes.read(it.observation(), promptWithin, entry);
+            case ClusterEvent.Observed it -> {
+                watch.read(it.observation());
+                nodes.read(it.observation(), promptWithin, entry);
+            }
             case ClusterEvent.NoticeCleared it -> board.clear(it.notice());
             case ClusterEvent.AccountChanged _, ClusterEvent.OldAlgorithms _ -> {}
         }

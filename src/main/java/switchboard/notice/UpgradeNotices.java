@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
+import switchboard.journal.Beginning;
 import switchboard.journal.Entry;
 import switchboard.journal.Outcome;
 import switchboard.journal.UpgradeEvent;
@@ -74,9 +75,16 @@ final class UpgradeNotices {
     }
 
     private void started(UpgradeEvent.Started it, Entry entry) {
+        begins(it);
+        news("started", entry, it.by());
+    }
+
+    /// Forgets the upgrade before, and knows the steps of this one.
+    void begins(Beginning it) {
         // What an earlier upgrade left open is no longer followed by anybody.
         board.drop(cause -> cause.step().isPresent());
         board.drop("broke");
+        board.drop(WatchNotices::isOfWatch);
         restarting.clear();
         alive = true;
         done.clear();
@@ -84,7 +92,6 @@ final class UpgradeNotices {
         Map<Integer, PlannedStep> steps = new HashMap<>();
         it.plan().steps().forEach(step -> steps.put(step.number(), step));
         plan = Map.copyOf(steps);
-        news("started", entry, it.by());
     }
 
     private void sent(UpgradeEvent.Sent it, Entry entry) {
@@ -131,7 +138,11 @@ final class UpgradeNotices {
 
     private void stepDone(UpgradeEvent.StepDone it, Entry entry) {
         done.add(it.step());
-        board.drop(cause -> cause.step().equals(Optional.of(it.step())));
+        // A broken rule is not mended by the step's end.
+        board.drop(
+                cause ->
+                        cause.step().equals(Optional.of(it.step()))
+                                && !WatchNotices.isOfWatch(cause));
         step(it.step()).ifPresent(step -> tellDone(step, entry));
         plan.values().stream()
                 .filter(step -> step.after().stream().allMatch(after -> isDone(after.number())))

@@ -36,10 +36,12 @@ import switchboard.ui.part.Refusals;
 import switchboard.ui.part.StartForm;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.WindowPart;
+import switchboard.ui.part.WatchForm;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.Upgrades;
+import switchboard.upgrade.Watches;
 
 /// The plan of an upgrade before it is started. It is made anew with every choice; nothing is kept
 /// and nothing is typed before "Start upgrade".
@@ -48,6 +50,7 @@ import switchboard.upgrade.Upgrades;
 class PlanView extends Page implements BeforeEnterObserver {
     private final LiveClusters live;
     private final Upgrades upgrades;
+    private final Watches watches;
     private final SignedIn signedIn;
     private final LabDefaults lab;
     private final InstantSource clock;
@@ -55,12 +58,14 @@ class PlanView extends Page implements BeforeEnterObserver {
     PlanView(
             LiveClusters live,
             Upgrades upgrades,
+            Watches watches,
             SignedIn signedIn,
             LabDefaults lab,
             InstantSource clock) {
         this.clock = clock;
         this.live = live;
         this.upgrades = upgrades;
+        this.watches = watches;
         this.signedIn = signedIn;
         this.lab = lab;
     }
@@ -110,15 +115,26 @@ class PlanView extends Page implements BeforeEnterObserver {
         if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
             show(start);
         }
+        Section watch = section("watch.title");
+        watch.add(new WatchForm(() -> watch(cluster.name(), form)));
+        if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
+            show(watch);
+        }
         Runnable anew =
                 () -> {
                     Optional<Plan> made = plan(cluster.name(), form, plan);
                     start.setVisible(made.isPresent());
+                    watch.setVisible(made.isPresent());
                     made.ifPresent(it -> window.show(it, order.windowEnd(), clock.instant()));
                 };
         form.whenChanged(anew);
         order.whenWindowChanged(_ -> anew.run());
         anew.run();
+    }
+
+    private void watch(ClusterName name, PlanForm form) {
+        watches.start(name, form.target(), form.choices(), signedIn.require(PersonRole.OPERATOR));
+        getUI().ifPresent(page -> page.navigate("upgrades/" + name));
     }
 
     private static Section section(String title) {

@@ -66,7 +66,7 @@ final class ChangeSessions {
 
     private InstallOrder release(Step.Installs step, Upgrade upgrade, Node node) {
         Plan plan = upgrade.plan();
-        UpgradeEvent.Images images = upgrade.started().images();
+        UpgradeEvent.Images images = images(upgrade);
         return new InstallOrder(
                 source(images),
                 images.files().getOrDefault(node.product(), ""),
@@ -79,12 +79,16 @@ final class ChangeSessions {
     /// COP files lie beside the images.
     private InstallOrder cop(CopFile cop, Upgrade upgrade) {
         return new InstallOrder(
-                source(upgrade.started().images()),
+                source(images(upgrade)),
                 cop.file(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
                 false);
+    }
+
+    private static UpgradeEvent.Images images(Upgrade upgrade) {
+        return upgrade.driven().orElseThrow().images();
     }
 
     private InstallSource source(UpgradeEvent.Images images) {

@@ -40,7 +40,7 @@ final class ClusterLoop {
     private final NodeCredentials credentials;
     private Optional<Discovery> discovery = Optional.empty();
     private Optional<Poller> poller = Optional.empty();
-    private Optional<Conductor> conductor = Optional.empty();
+    private Optional<Crew> crew = Optional.empty();
     private boolean halted;
     private long pictured = -1;
     private Instant picturedAt = Instant.MIN;
@@ -76,9 +76,14 @@ final class ClusterLoop {
             return false;
         }
         try {
-            poller.ifPresent(it -> it.tick(now, alone(), changing()));
+            poller.ifPresent(
+                    it ->
+                            it.tick(
+                                    now,
+                                    crew.map(Crew::alone).orElse(Set.of()),
+                                    crew.map(Crew::changing).orElse(Set.of())));
             discovery.flatMap(it -> it.tick(now)).ifPresent(it -> discovered(it, now));
-            conductor.ifPresent(it -> it.tick(now));
+            crew.ifPresent(it -> it.tick(now));
         } catch (Journal.NotWritten full) {
             // Without a record nothing may be typed, and not even this can be written down.
             halted = true;
@@ -93,13 +98,13 @@ final class ClusterLoop {
     /// Writes what a person decided, and shows it at once.
     synchronized void write(JournalEvent event, Instant now) {
         recorder.write(event);
+        crew.ifPresent(Crew::staff);
         publish(now);
     }
 
     /// Lets a person look at the upgrade as it is and decide on it, with nothing in between.
     synchronized void decide(Function<ClusterRecord, JournalEvent> decision, Instant now) {
-        recorder.write(decision.apply(recorder.cluster()));
-        publish(now);
+        write(decision.apply(recorder.cluster()), now);
     }
 
     /// Tries to reach nodes at once, since a person has mended something.
@@ -112,7 +117,7 @@ final class ClusterLoop {
     ///
     /// @throws java.util.NoSuchElementException if no upgrade was ever started
     synchronized Situation situation(Instant now) {
-        return conductor.orElseThrow().situation(now);
+        return crew.orElseThrow().situation(now);
     }
 
     /// How long each step takes on this cluster.
@@ -122,19 +127,19 @@ final class ClusterLoop {
 
     /// Whether a changing dialogue is at its questions.
     synchronized boolean isTalking() {
-        return conductor.filter(Conductor::isTalking).isPresent();
+        return crew.filter(Crew::isTalking).isPresent();
     }
 
     /// Leaves the dialogue on a node.
     synchronized void leave(NodeName node) {
-        conductor.ifPresent(it -> it.leave(node));
+        crew.ifPresent(it -> it.leave(node));
     }
 
     /// Ends all sessions; what runs on the nodes goes on.
     synchronized void close() {
         poller.ifPresent(Poller::close);
         discovery.ifPresent(Discovery::close);
-        conductor.ifPresent(Conductor::close);
+        crew.ifPresent(Crew::close);
     }
 
     private ClusterName name() {
@@ -146,7 +151,7 @@ final class ClusterLoop {
         arrange(now);
     }
 
-    /// Sets up whoever is needed: first a discovery, then a poller and a conductor.
+    /// Sets up whoever is needed: first a discovery, then a poller and a crew.
     private void arrange(Instant now) {
         ClusterEvent.Registered how = recorder.cluster().registered();
         if (recorder.cluster().state().isEmpty()) {
@@ -156,27 +161,25 @@ final class ClusterLoop {
         discovery = Optional.empty();
         Cluster cluster = recorder.cluster().state().orElseThrow().cluster();
         poller = Optional.of(new Poller(recorder, cluster, shell, how));
-        conductor =
+        crew =
                 Optional.of(
-                        new Conductor(
+                        new Crew(
                                 recorder,
-                                new NextSteps(recorder, desk, how.pace(), now),
-                                new ChangeSessions(
-                                        shell, credentials, cluster, how.port(), how.pace()),
-                                how.pace()));
+                                () -> conductor(cluster, how, now),
+                                () -> new Watcher(recorder, how.pace())));
     }
 
-    private Set<NodeName> alone() {
-        return conductor.map(Conductor::alone).orElse(Set.of());
-    }
-
-    private Set<NodeName> changing() {
-        return recorder.cluster().upgrade().map(Upgrade::openNodes).orElse(Set.of());
+    private Conductor conductor(Cluster cluster, ClusterEvent.Registered how, Instant since) {
+        return new Conductor(
+                recorder,
+                new NextSteps(recorder, desk, how.pace(), since),
+                new ChangeSessions(shell, credentials, cluster, how.port(), how.pace()),
+                how.pace());
     }
 
     private void broke(RuntimeException bug) {
         LOG.error("{} broke", name(), bug);
-        conductor.ifPresent(Conductor::close);
+        crew.ifPresent(Crew::close);
         if (recorder.cluster().upgrade().filter(Upgrade::isAlive).isPresent()) {
             recorder.write(
                     new UpgradeEvent.Broke(
@@ -227,8 +230,8 @@ final class ClusterLoop {
     private Map<Integer, Verdict> verdicts(Instant now) {
         Map<Integer, Verdict> verdicts = new HashMap<>();
         Optional<Upgrade> alive = recorder.cluster().upgrade().filter(Upgrade::isAlive);
-        if (alive.isPresent() && conductor.isPresent()) {
-            Situation situation = conductor.orElseThrow().situation(now);
+        if (alive.isPresent() && crew.isPresent()) {
+            Situation situation = crew.orElseThrow().situation(now);
             for (PlannedStep step : alive.orElseThrow().plan().steps()) {
                 if (!alive.orElseThrow().isDone(step.number())) {
                     verdicts.put(step.number(), Rules.judge(step.step(), situation));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import switchboard.cluster.ClusterState;
 import switchboard.journal.ApprovalEvent;
+import switchboard.journal.Beginning;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
 import switchboard.journal.Pace;
@@ -12,6 +13,7 @@ import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.HistoryRuns;
 import switchboard.sequence.Run;
 import switchboard.sequence.StepTimes;
+import switchboard.journal.WatchEvent;
 
 /// One cluster as the journal tells it. Reading all its entries again gives the same, with the
 /// dates
@@ -26,11 +28,12 @@ final class ClusterRecord {
     void read(Entry entry) {
         switch (entry.event()) {
             case ClusterEvent event -> read(event, entry);
-            case UpgradeEvent.Started event -> {
+            case Beginning event -> {
                 earlier.addAll(runs());
                 upgrade = Optional.of(Upgrade.of(event, entry.at()));
             }
             case UpgradeEvent event -> upgrade = upgrade.map(it -> it.with(event, entry.at()));
+            case WatchEvent event -> upgrade = upgrade.map(it -> it.with(event, entry.at()));
             case ApprovalEvent _ -> {}
         }
     }

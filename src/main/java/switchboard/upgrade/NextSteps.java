@@ -74,7 +74,9 @@ final class NextSteps {
             return approved(planned, step, verdict, running, now);
         }
         return running
-                ? desk.byStart(upgrade().started(), planned, step, verdict)
+                ? upgrade()
+                        .driven()
+                        .flatMap(it -> desk.byStart(it, planned, step, verdict))
                         .map(it -> new Cleared(planned, it))
                 : Optional.empty();
     }
@@ -88,7 +90,7 @@ final class NextSteps {
             case Step.Installs _, Step.SwitchVersion _, Step.SwitchBack _, Step.Tends _ ->
                     settled
                             && step.nodes().stream()
-                                    .allMatch(node -> isThere(step, node, situation));
+                                    .allMatch(node -> Arrival.isThere(step, node, situation));
         };
     }
 
@@ -96,7 +98,7 @@ final class NextSteps {
     private List<NodeName> mayBegin(PlannedStep planned, Situation situation, Set<NodeName> busy) {
         return planned.step().nodes().stream()
                 .filter(node -> !busy.contains(node))
-                .filter(node -> !isThere(planned.step(), node, situation))
+                .filter(node -> !Arrival.isThere(planned.step(), node, situation))
                 .filter(
                         node ->
                                 upgrade()
@@ -104,17 +106,6 @@ final class NextSteps {
                                         .map(Attempt::mayFollow)
                                         .orElse(true))
                 .toList();
-    }
-
-    private static boolean isThere(Step step, NodeName node, Situation situation) {
-        return switch (step) {
-            case Step.Install _ -> situation.isInstalled(node);
-            case Step.Switches _, Step.SwitchBack _ -> situation.isSwitched(node);
-            case Step.InstallCop it -> situation.hasCop(node, it.cop());
-            case Step.RestartAfterCop _ -> situation.isRestartedAfterCops(node);
-            case Step.RestartOwed _ -> situation.isRestartedSincePublisher(node);
-            case Step.Waits _ -> true;
-        };
     }
 
     private Optional<Cleared> approved(

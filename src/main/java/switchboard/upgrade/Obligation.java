@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
+import switchboard.sequence.Confirmation;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Step;
 
@@ -21,7 +22,8 @@ public record Obligation(Sentence words, String owner, Instant since, Optional<I
     public static List<Obligation> of(Upgrade upgrade) {
         List<Obligation> owed = new ArrayList<>();
         String owner = upgrade.started().by();
-        boolean freezes = !upgrade.plan().isWayBack();
+        boolean freezes =
+                !upgrade.plan().isWayBack() && upgrade.confirmed().contains(Confirmation.FREEZE);
         if (freezes) {
             owed.add(
                     new Obligation(

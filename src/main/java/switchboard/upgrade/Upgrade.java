@@ -2,8 +2,6 @@ package switchboard.upgrade;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
+import switchboard.journal.Beginning;
 import switchboard.journal.UpgradeEvent;
+import switchboard.journal.WatchEvent;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
@@ -31,8 +31,9 @@ import switchboard.sequence.PlannedStep;
 /// @param askedAgainAt when a person last asked again for a step, by number
 /// @param endedAt when it ended
 /// @param trouble why it broke, if it did
+/// @param watch what was seen of it, if others drive it
 public record Upgrade(
-        UpgradeEvent.Started started,
+        Beginning started,
         Instant startedAt,
         Life life,
         List<Attempt> attempts,
@@ -41,7 +42,8 @@ public record Upgrade(
         Set<Confirmation> confirmed,
         Map<Integer, Instant> askedAgainAt,
         Optional<Instant> endedAt,
-        Optional<Sentence> trouble) {
+        Optional<Sentence> trouble,
+        Optional<Watch> watch) {
     /// Copies the collections.
     public Upgrade {
         attempts = List.copyOf(attempts);
@@ -65,18 +67,45 @@ public record Upgrade(
         BROKEN
     }
 
-    static Upgrade of(UpgradeEvent.Started started, Instant at) {
+    /// One that has just begun. The freeze is confirmed at the start of one that is driven, and not
+    /// known of one that is watched.
+    static Upgrade of(Beginning begins, Instant at) {
+        Optional<Watch> watch =
+                switch (begins) {
+                    case UpgradeEvent.Started _ -> Optional.empty();
+                    case WatchEvent.WatchStarted it -> Optional.of(Watch.of(it));
+                };
+        Set<Confirmation> said = watch.isEmpty() ? Set.of(Confirmation.FREEZE) : Set.of();
         return new Upgrade(
-                started,
+                begins,
                 at,
                 Life.RUNNING,
                 List.of(),
                 Map.of(),
                 Map.of(),
-                Set.of(Confirmation.FREEZE),
+                said,
                 Map.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                watch);
+    }
+
+    /// Whether others drive it: the product types nothing that changes.
+    public boolean isWatched() {
+        return watch.isPresent();
+    }
+
+    /// Where its images are; empty if others drive it.
+    public Optional<UpgradeEvent.Images> images() {
+        return driven().map(UpgradeEvent.Started::images);
+    }
+
+    /// What it was started with; empty if others drive it.
+    Optional<UpgradeEvent.Started> driven() {
+        return switch (started) {
+            case UpgradeEvent.Started it -> Optional.of(it);
+            case WatchEvent.WatchStarted _ -> Optional.empty();
+        };
     }
 
     /// The plan it follows.
@@ -136,15 +165,31 @@ public record Upgrade(
             case UpgradeEvent.QuestionHeld it ->
                     change(it.step(), it.node(), old -> old.asked(it.question()));
             case UpgradeEvent.TryAgain it ->
-                    change(it.step(), it.node(), Attempt::release).askedAgain(it.step(), at);
-            case UpgradeEvent.StepDone it -> stepDone(it.step(), at);
-            case UpgradeEvent.Confirmed it -> confirm(it.what());
-            case UpgradeEvent.Paused _ -> live(Life.PAUSED, Optional.empty());
-            case UpgradeEvent.Resumed _ -> live(Life.RUNNING, Optional.empty());
-            case UpgradeEvent.StoppedHere _ -> live(Life.STOPPED, Optional.of(at));
-            case UpgradeEvent.Finished _ -> live(Life.FINISHED, Optional.of(at));
-            case UpgradeEvent.Broke it -> live(Life.BROKEN, Optional.of(at)).broke(it.words());
+                    change(it.step(), it.node(), Attempt::release)
+                            .changed()
+                            .askedAgain(it.step(), at)
+                            .upgrade();
+            case UpgradeEvent.StepDone it -> changed().done(it.step(), at).upgrade();
+            case UpgradeEvent.Confirmed it -> changed().confirmed(it.what()).upgrade();
+            case UpgradeEvent.Paused _ -> changed().life(Life.PAUSED).upgrade();
+            case UpgradeEvent.Resumed _ -> changed().life(Life.RUNNING).upgrade();
+            case UpgradeEvent.StoppedHere _ -> changed().ended(Life.STOPPED, at).upgrade();
+            case UpgradeEvent.Finished _ -> changed().ended(Life.FINISHED, at).upgrade();
+            case UpgradeEvent.Broke it ->
+                    changed().ended(Life.BROKEN, at).trouble(it.words()).upgrade();
         };
+    }
+
+    /// This upgrade after something was seen of it.
+    Upgrade with(WatchEvent event, Instant at) {
+        UpgradeChange change =
+                changed()
+                        .watch(watch.orElseThrow().with(event, at))
+                        .undo(Watch.undoneBy(event, plan()));
+        if (event instanceof WatchEvent.SeenBegun it) {
+            it.step().ifPresent(step -> change.begun(step, at));
+        }
+        return change.upgrade();
     }
 
     private Upgrade attempt(UpgradeEvent.Intended it, Instant at) {
@@ -163,73 +208,24 @@ public record Upgrade(
                         Optional.empty(),
                         tries,
                         false));
-        Map<Integer, Instant> first = new HashMap<>(begun);
-        first.putIfAbsent(it.step(), at);
-        return copy(next, first, done, confirmed, askedAgainAt);
+        return changed().attempts(next).begun(it.step(), at).upgrade();
     }
 
     private Upgrade change(int step, NodeName node, UnaryOperator<Attempt> change) {
         Optional<Attempt> last = last(step, node);
-        List<Attempt> next =
-                attempts.stream()
-                        .map(it -> last.filter(it::equals).isPresent() ? change.apply(it) : it)
-                        .toList();
-        return copy(next, begun, done, confirmed, askedAgainAt);
+        return changed()
+                .attempts(
+                        attempts.stream()
+                                .map(
+                                        it ->
+                                                last.filter(it::equals).isPresent()
+                                                        ? change.apply(it)
+                                                        : it)
+                                .toList())
+                .upgrade();
     }
 
-    private Upgrade stepDone(int step, Instant at) {
-        Map<Integer, Instant> next = new HashMap<>(done);
-        next.put(step, at);
-        return copy(attempts, begun, next, confirmed, askedAgainAt);
-    }
-
-    private Upgrade askedAgain(int step, Instant at) {
-        Map<Integer, Instant> next = new HashMap<>(askedAgainAt);
-        next.put(step, at);
-        return copy(attempts, begun, done, confirmed, next);
-    }
-
-    private Upgrade confirm(Confirmation what) {
-        Set<Confirmation> next = new HashSet<>(confirmed);
-        next.add(what);
-        return copy(attempts, begun, done, next, askedAgainAt);
-    }
-
-    private Upgrade copy(
-            List<Attempt> tried,
-            Map<Integer, Instant> first,
-            Map<Integer, Instant> ready,
-            Set<Confirmation> said,
-            Map<Integer, Instant> again) {
-        return new Upgrade(
-                started, startedAt, life, tried, first, ready, said, again, endedAt, trouble);
-    }
-
-    private Upgrade live(Life next, Optional<Instant> end) {
-        return new Upgrade(
-                started,
-                startedAt,
-                next,
-                attempts,
-                begun,
-                done,
-                confirmed,
-                askedAgainAt,
-                end,
-                trouble);
-    }
-
-    private Upgrade broke(Sentence words) {
-        return new Upgrade(
-                started,
-                startedAt,
-                life,
-                attempts,
-                begun,
-                done,
-                confirmed,
-                askedAgainAt,
-                endedAt,
-                Optional.of(words));
+    private UpgradeChange changed() {
+        return new UpgradeChange(this);
     }
 }

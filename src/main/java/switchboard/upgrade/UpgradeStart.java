@@ -4,14 +4,14 @@ import java.time.InstantSource;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
-import switchboard.journal.UpgradeEvent;
+import switchboard.journal.Beginning;
 
 /// Begins an upgrade, or the way back, of a cluster on which none goes on.
 final class UpgradeStart {
     private UpgradeStart() {}
 
     /// @throws InvalidInput if an upgrade goes on: that has to end, or be stopped, first
-    static void begin(LiveClusters live, InstantSource clock, UpgradeEvent.Started started) {
+    static void begin(LiveClusters live, InstantSource clock, Beginning started) {
         ClusterName name = started.cluster();
         live.loop(name)
                 .decide(

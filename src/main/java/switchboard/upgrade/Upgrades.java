@@ -117,6 +117,7 @@ public final class Upgrades {
         decide(
                 name,
                 upgrade -> {
+                    requireDriven(upgrade);
                     require(upgrade, Upgrade.Life.RUNNING, "input.not-running");
                     return new UpgradeEvent.Paused(name, person.name());
                 });
@@ -153,8 +154,9 @@ public final class Upgrades {
         decide(
                 name,
                 upgrade -> {
-                    Step.AsksPerson step = asked(upgrade, what);
-                    checkRules(step, name);
+                    if (!isFreezeOfWatched(upgrade, what)) {
+                        checkRules(asked(upgrade, what), name);
+                    }
                     return new UpgradeEvent.Confirmed(name, what, comment.strip(), person.name());
                 });
     }
@@ -168,6 +170,7 @@ public final class Upgrades {
         decide(
                 name,
                 upgrade -> {
+                    requireDriven(upgrade);
                     upgrade.plan().step(step);
                     boolean refused =
                             desk.of(name).stream()
@@ -183,6 +186,14 @@ public final class Upgrades {
                     return new UpgradeEvent.TryAgain(name, step, node, person.name());
                 });
         live.loop(name).leave(node);
+    }
+
+    /// Of an upgrade that others drive, the freeze is confirmed while it goes on (FRZ-1).
+    private static boolean isFreezeOfWatched(Upgrade upgrade, Confirmation what) {
+        if (what == Confirmation.FREEZE && upgrade.confirmed().contains(what)) {
+            throw new InvalidInput(Sentence.of("input.freeze-confirmed"));
+        }
+        return what == Confirmation.FREEZE && upgrade.isWatched();
     }
 
     private static Step.AsksPerson asked(Upgrade upgrade, Confirmation what) {
@@ -222,6 +233,12 @@ public final class Upgrades {
                                                                                 name)))),
                         clock.instant());
         live.nudge(name);
+    }
+
+    private static void requireDriven(Upgrade upgrade) {
+        if (upgrade.isWatched()) {
+            throw new InvalidInput(Sentence.of("input.watched", upgrade.plan().cluster()));
+        }
     }
 
     private static void require(Upgrade upgrade, Upgrade.Life life, String key) {

@@ -66,6 +66,18 @@ class RolesTest {
         assertThat(reply.at("/detail")).contains("needs the role operator");
     }
 
+    @ParameterizedTest
+    @CsvSource({"VIEWER", "APPROVER", "ADMIN"})
+    void nobody_but_an_operator_begins_to_watch(PersonRole role) {
+        Client.Reply reply =
+                Client.as(role, port)
+                        .post(
+                                "/api/v1/clusters/TRD/watch",
+                                "{\"target\":{\"unifiedCm\":\"15.0.1.12900-234\"}}");
+
+        assertThat(reply.status()).isEqualTo(403);
+    }
+
     private boolean lets(PersonRole role, String method, String path, String body) {
         int status = Client.as(role, port).send(method, path, body).status();
         assertThat(status).isNotEqualTo(500).isNotEqualTo(401);

@@ -123,7 +123,24 @@ class EventJsonTest {
                                 BER, Confirmation.IM_AND_PRESENCE_TASKS, "all", "olga"),
                         new ApprovalEvent.Asked(BER, 7, 3, step, verdict, AT, "olga"),
                         new ApprovalEvent.Spent(BER, 7, List.of(PUB))));
+        all.addAll(watchEvents(plan, new Finding.Holds(RuleId.SEQ_3, List.of(words), words)));
         return all;
+    }
+
+    private static List<JournalEvent> watchEvents(Plan plan, Finding.Holds holds) {
+        LocalDateTime at = LocalDateTime.of(2026, 1, 2, 3, 4, 5);
+        WatchEvent.Deed deed = WatchEvent.Deed.SWITCH;
+        return List.of(
+                new WatchEvent.WatchStarted(BER, plan, Map.of(PUB, 12), "olga"),
+                new WatchEvent.HistoryFrom(BER, PUB, 7),
+                new WatchEvent.SeenBegun(BER, PUB, 13, deed, "a to b", Optional.of(3), at, true),
+                new WatchEvent.SeenFailed(
+                        BER, PUB, 14, deed, "a to b", Optional.empty(), at, "Failure"),
+                new WatchEvent.SeenDone(BER, 3, PUB, Optional.of(at)),
+                new WatchEvent.SeenDone(BER, 3, PUB, Optional.empty()),
+                new WatchEvent.RuleBroken(BER, PUB, 13, Optional.of(3), deed, holds),
+                new WatchEvent.RuleNotJudged(BER, PUB, 13, Optional.of(3), deed, holds),
+                new WatchEvent.Unplanned(BER, PUB, 15, true, holds.freedBy()));
     }
 
     private static Plan plan(PlannedStep planned) {

@@ -56,6 +56,7 @@ final class FaceMaker {
     private Said said() {
         return asking().or(this::keyIsWrong)
                 .or(this::open)
+                .or(this::watched)
                 .or(this::awaitsPerson)
                 .or(this::signInRefused)
                 .orElseGet(facts::said);
@@ -101,6 +102,13 @@ final class FaceMaker {
                                         .filter(it -> it.node().equals(node.node().name()))
                                         .findFirst()
                                         .map(it -> new OpenFace(node, upgrade, it, now).said()));
+    }
+
+    private Optional<Said> watched() {
+        return alive.flatMap(
+                upgrade ->
+                        upgrade.watch()
+                                .flatMap(it -> new WatchFace(node, upgrade, it, now).said()));
     }
 
     private Optional<Said> awaitsPerson() {

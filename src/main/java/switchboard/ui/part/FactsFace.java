@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import switchboard.cluster.Known;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Reach;
 import switchboard.cluster.ReplicationReading;
@@ -66,6 +67,12 @@ record FactsFace(
     }
 
     private boolean wasSwitched() {
+        NodeName name = node.node().name();
+        boolean seen = alive.flatMap(Upgrade::watch).filter(it -> it.wasAway(name)).isPresent();
+        return seen || wasToldToSwitch();
+    }
+
+    private boolean wasToldToSwitch() {
         return alive.stream()
                 .flatMap(
                         upgrade ->

@@ -7,6 +7,7 @@ import switchboard.journal.EventWords;
 import switchboard.journal.JournalEvent;
 import switchboard.journal.Outcome;
 import switchboard.journal.UpgradeEvent;
+import switchboard.journal.WatchEvent;
 
 /// The journal on screens: what happened in words, and what it calls for.
 public final class JournalWords {
@@ -26,7 +27,10 @@ public final class JournalWords {
                     Meaning.HOLD;
             case UpgradeEvent.Intended _, UpgradeEvent.Sent _ -> Meaning.WORK;
             case ApprovalEvent.Asked _ -> Meaning.ASK;
-            case ClusterEvent _, UpgradeEvent _, ApprovalEvent _ -> Meaning.REST;
+            case WatchEvent.RuleBroken _, WatchEvent.SeenFailed _ -> Meaning.HOLD;
+            case WatchEvent.Unplanned it -> it.serious() ? Meaning.HOLD : Meaning.REST;
+            case WatchEvent.SeenBegun _ -> Meaning.WORK;
+            case ClusterEvent _, UpgradeEvent _, WatchEvent _, ApprovalEvent _ -> Meaning.REST;
         };
     }
 }

@@ -26,7 +26,7 @@ record OpenFace(NodeState node, Upgrade upgrade, Attempt attempt, Instant now) {
         Duration elapsed = Duration.between(sent, now);
         Duration usual = upgrade.plan().step(attempt.step()).usual();
         return switching
-                ? Said.plain(Meaning.WORK, stage(sent)).lasting(elapsed, usual)
+                ? Said.plain(Meaning.WORK, stage(node, sent)).lasting(elapsed, usual)
                 : Said.plain(Meaning.WORK, "face.installing")
                         .lasting(elapsed, usual)
                         .part(elapsed, usual);
@@ -41,7 +41,7 @@ record OpenFace(NodeState node, Upgrade upgrade, Attempt attempt, Instant now) {
     }
 
     /// How far the node is back, from what was heard of it since it was told to switch.
-    private String stage(Instant sent) {
+    static String stage(NodeState node, Instant sent) {
         Optional<Reach> reach = after(node.reach(), sent);
         return reach.map(
                         it ->
@@ -49,13 +49,13 @@ record OpenFace(NodeState node, Upgrade upgrade, Attempt attempt, Instant now) {
                                     case NO_ANSWER -> "face.restarting";
                                     case PORT_ANSWERS, NO_COMMON_ALGORITHM -> "face.port-answers";
                                     case SIGN_IN_REFUSED -> "face.no-sign-in";
-                                    case AT_PROMPT -> atPrompt(sent);
+                                    case AT_PROMPT -> atPrompt(node, sent);
                                     case HOST_KEY_NOT_PINNED, HOST_KEY_CHANGED -> "face.restarting";
                                 })
                 .orElse("face.switching");
     }
 
-    private String atPrompt(Instant sent) {
+    private static String atPrompt(NodeState node, Instant sent) {
         boolean wasAway = node.reach().latest().filter(it -> it.since().isAfter(sent)).isPresent();
         return wasAway ? "face.reading-version" : "face.switching";
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import switchboard.cluster.Product;
 import switchboard.sequence.Outlook;
 import switchboard.sequence.Schedule;
+import switchboard.sequence.Confirmation;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.UpgradeOutlook;
@@ -58,12 +59,19 @@ public final class Stats extends Div {
         if (upgrade.isAlive()) {
             outlook.spare().map(it -> spare(it, now, times)).ifPresent(stats::add);
         }
-        stats.add(
-                upgrade.isAlive()
-                        ? new Stat(say("stats.freeze.on"), say("stats.freeze.on.more"), false, "")
-                        : new Stat(
-                                say("stats.freeze.off"), say("stats.freeze.off.more"), false, ""));
+        stats.add(freeze(upgrade));
         return stats;
+    }
+
+    /// Of an upgrade that others drive, nobody has to have said whether it is frozen.
+    private static Stat freeze(Upgrade upgrade) {
+        String key =
+                !upgrade.isAlive()
+                        ? "stats.freeze.off"
+                        : upgrade.confirmed().contains(Confirmation.FREEZE)
+                                ? "stats.freeze.on"
+                                : "watch.freeze.unknown";
+        return new Stat(say(key), say(key + ".more"), false, "");
     }
 
     private static Stat phase(Upgrade upgrade) {
@@ -79,7 +87,7 @@ public final class Stats extends Div {
                 .orElseGet(
                         () ->
                                 new Stat(
-                                        capital(UpgradeWords.life(upgrade.life()).text()),
+                                        capital(UpgradeWords.life(upgrade).text()),
                                         say("stats.phases", phases.size()),
                                         false,
                                         upgrade.life() == Upgrade.Life.BROKEN ? "hold" : ""));

@@ -58,6 +58,12 @@ public final class StepRows {
     }
 
     private StepRow row(PlannedStep step) {
+        return upgrade.watch()
+                .map(watch -> new WatchRow(upgrade, watch, faces, now).of(step, driven(step)))
+                .orElseGet(() -> driven(step));
+    }
+
+    private StepRow driven(PlannedStep step) {
         StepLook look = new StepLook(cluster, upgrade, step);
         if (upgrade.isDone(step.number())) {
             return done(look);

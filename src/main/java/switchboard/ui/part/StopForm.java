@@ -15,6 +15,10 @@ import switchboard.cluster.Sentence;
 
 /// Asks why an upgrade is to end where it stands, and says what goes on on the nodes all the same.
 public final class StopForm extends Section {
+    private final H2 title = new H2();
+    private final Paragraph what = new Paragraph();
+    private final NativeButton yes = new NativeButton();
+    private final NativeButton no = new NativeButton();
     private final Paragraph running = new Paragraph();
     private final TextField reason = new TextField(say("stop.reason"));
     private final Div refusal = new Div();
@@ -22,17 +26,16 @@ public final class StopForm extends Section {
     /// @param stop ends the upgrade for the reason; throws what cannot be done
     public StopForm(Consumer<String> stop) {
         addClassNames("sb-card", "hold");
-        H2 title = new H2(say("stop.title"));
         title.setId("stop-title");
         getElement().setAttribute("aria-labelledby", "stop-title");
-        NativeButton yes = new NativeButton(say("stop.yes"), _ -> run(stop));
+        yes.addClickListener(_ -> run(stop));
         yes.addClassNames("sb-button", "sb-danger");
-        NativeButton no = new NativeButton(say("stop.no"), _ -> setVisible(false));
+        no.addClickListener(_ -> setVisible(false));
         no.addClassName("sb-button");
         Div buttons = new Div(no, yes);
         buttons.addClassName("sb-buttons");
         reason.setWidthFull();
-        add(title, new Paragraph(say("stop.what")), running, reason, refusal, buttons);
+        add(title, what, running, reason, refusal, buttons);
         setVisible(false);
     }
 
@@ -43,8 +46,15 @@ public final class StopForm extends Section {
         reason.focus();
     }
 
-    /// Says what still runs on the nodes.
-    public void show(List<String> still) {
+    /// Says what it would end, and what still runs on the nodes.
+    ///
+    /// @param watched whether others drive the upgrade, so that only the watching ends
+    public void show(boolean watched, List<String> still) {
+        String keys = watched ? "watch.stop." : "stop.";
+        Texts.set(title, say(keys + "title"));
+        Texts.set(what, say(keys + "what"));
+        Texts.set(yes, say(keys + "yes"));
+        Texts.set(no, say(keys + "no"));
         Texts.set(
                 running,
                 still.isEmpty()

@@ -44,7 +44,7 @@ public final class UpgradeItems extends UnorderedList {
 
     private static Item item(LiveCluster cluster, Upgrade upgrade, Instant now) {
         Optional<Phase> phase = Phase.current(upgrade).filter(_ -> upgrade.isAlive());
-        String life = UpgradeWords.life(upgrade.life()).text();
+        String life = UpgradeWords.life(upgrade).text();
         String where = phase.map(it -> life + ", " + it.title().text()).orElse(life);
         String more =
                 Progress.of(cluster, now, Product.values())

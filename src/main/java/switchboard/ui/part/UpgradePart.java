@@ -80,10 +80,12 @@ public final class UpgradePart extends Div {
         Texts.set(title, UpgradeWords.title(upgrade));
         Texts.set(sub, UpgradeWords.begun(upgrade, now, times));
         wall.setHref("wall/" + cluster.name());
-        pause.setVisible(operates && upgrade.life() == Upgrade.Life.RUNNING);
-        resume.setVisible(operates && upgrade.life() == Upgrade.Life.PAUSED);
+        boolean driven = !upgrade.isWatched();
+        pause.setVisible(driven && operates && upgrade.life() == Upgrade.Life.RUNNING);
+        resume.setVisible(driven && operates && upgrade.life() == Upgrade.Life.PAUSED);
         stop.setVisible(operates && upgrade.isAlive());
-        stopping.show(UpgradeWords.stillRunning(cluster, now));
+        Texts.set(stop, say(driven ? "upgrade.stop" : "watch.stop"));
+        stopping.show(upgrade.isWatched(), UpgradeWords.stillRunning(cluster, now));
         if (!upgrade.isAlive()) {
             stopping.setVisible(false);
         }

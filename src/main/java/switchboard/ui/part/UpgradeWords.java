@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
+import switchboard.journal.WatchEvent;
 import switchboard.sequence.Target;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
@@ -22,8 +24,18 @@ public final class UpgradeWords {
         return Sentence.of("upgrade.life." + life.name().toLowerCase(Locale.ROOT));
     }
 
+    /// Whether it goes on, and whether others drive it.
+    public static Sentence life(Upgrade upgrade) {
+        return upgrade.isWatched()
+                ? Sentence.of("watch.life." + upgrade.life().name().toLowerCase(Locale.ROOT))
+                : life(upgrade.life());
+    }
+
     /// What it calls for.
     public static Meaning meaning(LiveCluster cluster, Upgrade upgrade) {
+        if (upgrade.isAlive() && hasBrokenRules(upgrade)) {
+            return Meaning.HOLD;
+        }
         return switch (upgrade.life()) {
             case BROKEN -> Meaning.HOLD;
             case FINISHED, STOPPED -> Meaning.REST;
@@ -38,6 +50,10 @@ public final class UpgradeWords {
                             ? Meaning.ASK
                             : Meaning.WORK;
         };
+    }
+
+    private static boolean hasBrokenRules(Upgrade upgrade) {
+        return upgrade.watch().filter(it -> !it.broken().isEmpty()).isPresent();
     }
 
     /// `CHI-HQ to 14.0.1`, or both releases in full where the two products differ.
@@ -87,15 +103,23 @@ public final class UpgradeWords {
                 .flatMap(
                         upgrade ->
                                 NodeFace.of(cluster, now).stream()
-                                        .filter(it -> upgrade.openNodes().contains(it.node())))
+                                        .filter(it -> goesOn(upgrade, it)))
                 .map(it -> say("step.node", it.node(), it.said()))
                 .toList();
+    }
+
+    private static boolean goesOn(Upgrade upgrade, NodeFace face) {
+        return upgrade.openNodes().contains(face.node())
+                || upgrade.watch().flatMap(it -> it.goesOn(face.node())).isPresent();
     }
 
     /// What must be said above everything else: that it is paused, stopped or broken, and what
     /// still
     /// runs on the nodes.
     public static String standing(LiveCluster cluster, Upgrade upgrade, Instant now) {
+        if (upgrade.isWatched()) {
+            return watched(upgrade);
+        }
         String life =
                 switch (upgrade.life()) {
                     case RUNNING -> "";
@@ -111,5 +135,20 @@ public final class UpgradeWords {
         return running.isEmpty()
                 ? life + " " + say("upgrade.nothing-runs")
                 : life + " " + say("upgrade.still-runs", String.join("; ", running));
+    }
+
+    /// What must be said of an upgrade that others drive.
+    private static String watched(Upgrade upgrade) {
+        String banner = say("watch.banner." + upgrade.life().name().toLowerCase(Locale.ROOT));
+        List<String> words =
+                Stream.concat(
+                                Stream.of(banner),
+                                upgrade.watch().stream()
+                                        .flatMap(it -> it.unplanned().stream())
+                                        .filter(WatchEvent.Unplanned::serious)
+                                        .map(it -> it.words().text()))
+                        .toList();
+        String trouble = upgrade.trouble().map(it -> " " + it.text()).orElse("");
+        return String.join(" ", words) + trouble;
     }
 }

@@ -53,6 +53,11 @@ final class WallCalls {
                                 row ->
                                         row.actions().stream()
                                                 .anyMatch(StepRow.Action.Confirm.class::isInstance))
+                        // The freeze is confirmed beside a step that does not ask for it.
+                        .filter(
+                                row ->
+                                        upgrade.plan().step(row.number()).step()
+                                                instanceof Step.AsksPerson)
                         .map(row -> tasks(upgrade, row.number()));
         return Stream.concat(approvals, tasks).toList();
     }

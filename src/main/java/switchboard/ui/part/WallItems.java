@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import switchboard.journal.WatchWords;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
 
@@ -27,9 +28,18 @@ final class WallItems {
         List<NodeFace> faces = NodeFace.of(cluster, now);
         List<Item> items = new ArrayList<>();
         cluster.upgrade()
-                .filter(it -> it.life() != Upgrade.Life.RUNNING)
+                .filter(it -> it.life() != Upgrade.Life.RUNNING || it.isWatched())
                 .map(it -> standing(cluster, it, now))
                 .ifPresent(items::add);
+        cluster.upgrade().filter(Upgrade::isAlive).flatMap(Upgrade::watch).stream()
+                .flatMap(it -> it.broken().stream())
+                .map(
+                        it ->
+                                new Item(
+                                        Meaning.HOLD,
+                                        WatchWords.of(it).text(),
+                                        WatchWords.whatNow(it).text()))
+                .forEach(items::add);
         Stream.of(Meaning.HOLD, Meaning.WORK)
                 .flatMap(meaning -> alike(faces, meaning).stream())
                 .map(WallItems::item)
@@ -47,7 +57,9 @@ final class WallItems {
     }
 
     private static Item standing(LiveCluster cluster, Upgrade upgrade, Instant now) {
-        Meaning meaning = UpgradeWords.meaning(cluster, upgrade);
+        // That others drive calls for nobody; the rules that they broke do.
+        Meaning meaning =
+                upgrade.isWatched() ? Meaning.REST : UpgradeWords.meaning(cluster, upgrade);
         return new Item(meaning, UpgradeWords.standing(cluster, upgrade, now), "");
     }
 

@@ -133,6 +133,7 @@ final class Picture {
                                 Set.of(Confirmation.FREEZE),
                                 Map.of(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
         return this;
     }

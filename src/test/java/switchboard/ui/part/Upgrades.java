@@ -34,7 +34,8 @@ final class Upgrades {
                 old.confirmed(),
                 old.askedAgainAt(),
                 over ? Optional.of(Picture.NOW) : Optional.empty(),
-                old.trouble());
+                old.trouble(),
+                old.watch());
     }
 
     static Attempt open(int step, NodeName node, Instant sent) {

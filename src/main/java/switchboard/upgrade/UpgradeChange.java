@@ -1,0 +1,107 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import switchboard.cluster.Sentence;
+import switchboard.sequence.Confirmation;
+
+/// An upgrade in the making: it begins as another and is changed in places.
+final class UpgradeChange {
+    private final Upgrade from;
+    private final Map<Integer, Instant> begun;
+    private final Map<Integer, Instant> done;
+    private final Set<Confirmation> confirmed;
+    private final Map<Integer, Instant> askedAgainAt;
+    private List<Attempt> attempts;
+    private Upgrade.Life life;
+    private Optional<Instant> endedAt;
+    private Optional<Sentence> trouble;
+    private Optional<Watch> watch;
+
+    UpgradeChange(Upgrade from) {
+        this.from = from;
+        this.begun = new HashMap<>(from.begun());
+        this.done = new HashMap<>(from.done());
+        this.confirmed = new HashSet<>(from.confirmed());
+        this.askedAgainAt = new HashMap<>(from.askedAgainAt());
+        this.attempts = from.attempts();
+        this.life = from.life();
+        this.endedAt = from.endedAt();
+        this.trouble = from.trouble();
+        this.watch = from.watch();
+    }
+
+    UpgradeChange attempts(List<Attempt> next) {
+        attempts = next;
+        return this;
+    }
+
+    /// A step keeps the time at which it was first worked on.
+    UpgradeChange begun(int step, Instant at) {
+        begun.putIfAbsent(step, at);
+        return this;
+    }
+
+    UpgradeChange done(int step, Instant at) {
+        done.put(step, at);
+        return this;
+    }
+
+    UpgradeChange undo(Collection<Integer> steps) {
+        done.keySet().removeAll(steps);
+        return this;
+    }
+
+    UpgradeChange confirmed(Confirmation what) {
+        confirmed.add(what);
+        return this;
+    }
+
+    UpgradeChange askedAgain(int step, Instant at) {
+        askedAgainAt.put(step, at);
+        return this;
+    }
+
+    UpgradeChange life(Upgrade.Life next) {
+        life = next;
+        endedAt = Optional.empty();
+        return this;
+    }
+
+    UpgradeChange ended(Upgrade.Life next, Instant at) {
+        life = next;
+        endedAt = Optional.of(at);
+        return this;
+    }
+
+    UpgradeChange trouble(Sentence words) {
+        trouble = Optional.of(words);
+        return this;
+    }
+
+    UpgradeChange watch(Watch next) {
+        watch = Optional.of(next);
+        return this;
+    }
+
+    Upgrade upgrade() {
+        return new Upgrade(
+                from.started(),
+                from.startedAt(),
+                life,
+                attempts,
+                begun,
+                done,
+                confirmed,
+                askedAgainAt,
+                endedAt,
+                trouble,
+                watch);
+    }
+}
