@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 /// sentence [real, when it worked; inf, when it did not].
 public final class ConnectivityReader {
     private static final Pattern WORKED =
-            Pattern.compile("(?i)(?!.*\\b(?:not|un))\\S.* completed successfully ?\\.*");
+            Pattern.compile(
+                    "(?i)(?!.*\\b(?:not|un))\\S.*\\bconnectivity\\b.* completed successfully ?\\.*");
     private static final Pattern FAILED =
-            Pattern.compile("(?i).*(?:fail|unsuccessful|not completed|unable|unreachable|error).*");
+            Pattern.compile(
+                    "(?i).*\\b(?:connectivity|network|host)\\b.*(?:fail|unsuccessful|not completed|unable"
+                            + "|unreachable|error).*");
 
     private ConnectivityReader() {}
 

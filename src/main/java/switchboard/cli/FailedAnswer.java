@@ -13,7 +13,10 @@ final class FailedAnswer {
     static final int LONGEST_LINE = 2_000;
 
     /// A system history of ten years has some 200,000 characters, a list of services 5,000.
-    static final int LONGEST_TEXT = 2_000_000;
+    static final int LONGEST_TEXT = 1_000_000;
+
+    /// A system history of ten years has some 3,000 lines.
+    static final int MOST_LINES = 20_000;
 
     private static final List<String> SAYINGS =
             List.of(
@@ -33,7 +36,9 @@ final class FailedAnswer {
 
     /// The same for size alone.
     static <T> Optional<Reading<T>> tooLarge(Transcript transcript) {
-        if (transcript.text().length() > LONGEST_TEXT) {
+        String text = transcript.text();
+        if (text.length() > LONGEST_TEXT
+                || text.chars().filter(c -> c == '\n').count() > MOST_LINES) {
             return Optional.of(Reading.unreadable(0, transcript.text()));
         }
         List<String> lines = transcript.lines();

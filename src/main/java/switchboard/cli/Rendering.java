@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
 final class Rendering {
     private static final char ERASE = '\0';
     private static final Pattern ERASE_TO_END = Pattern.compile("\u001b\\[[02]?K");
+
+    /// No sequence goes over the end of a line: one that is never ended must not take with it what
+    /// stands below.
     private static final Pattern ESCAPE =
             Pattern.compile(
-                    "\u001b\\[[0-?]*[ -/]*[@-~]" // colours and cursor movements
-                            + "|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)" // window titles
+                    "\u001b\\[[0-?]*+[ -/]*+[@-~]" // colours and cursor movements
+                            + "|\u001b\\][^\u0007\u001b\\r\\n]*+(?:\u0007|\u001b\\\\)" // window
+                            // titles
                             + "|\u001b[ -/][!-~]" // character sets
                             + "|\u001b[0-Z\\\\^-~]"
-                            + "|\u001b[^\u001b]*\\z"); // cut off by the end of what was read
+                            // cut off by the end of what was read
+                            + "|\u001b(?:\\[[0-?]*+[ -/]*+|\\][^\u0007\u001b\\r\\n]*+|[ -/]?)\\z");
     private final StringBuilder done = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private boolean returned;

@@ -37,7 +37,7 @@ public record SqlTable(List<String> names, List<List<String>> rows) {
         while (ruler < lines.size() && !RULER.matcher(lines.get(ruler)).matches()) {
             ruler++;
         }
-        if (ruler == 0 || ruler == lines.size()) {
+        if (ruler == 0 || ruler == lines.size() || lines.get(ruler - 1).isBlank()) {
             return Reading.unreadable(0, lines.stream().findFirst().orElse(""));
         }
         List<Integer> begins = begins(lines.get(ruler));

@@ -13,15 +13,17 @@ public final class TimeSourceReader {
                     "(?i)synchroni[sz]ed to NTP server \\((?<server>[^)]+)\\)"
                             + " at stratum (?<stratum>\\d{1,3})\\.?");
     private static final Pattern CHOSEN =
-            Pattern.compile("\\^\\*\\s*(?<server>\\S+)\\s+(?<stratum>\\d{1,3})\\s.*");
+            Pattern.compile(
+                    "\\^\\*\\s*(?<server>[\\w.:-]+)\\s+(?<stratum>\\d{1,3})\\s+\\d{1,3}\\s.*");
     private static final Pattern WITHIN =
             Pattern.compile("(?i)time correct to within (?<ms>\\d{1,8}) ms");
     private static final Pattern NOT_SYNCHRONISED =
             Pattern.compile(
                     "(?i).*(?:unsynchroni[sz]ed|not synchroni[sz]ed|time server re-?starting"
-                            + "|synchroni[sz]ed to local|not running|is stopped|is dead"
+                            + "|synchroni[sz]ed to local|(?:ntpd|chronyd)\\b.*(?:not running|stopped|dead)"
                             + "|no association).*");
-    private static final Pattern OUT_OF_REACH = Pattern.compile("\\^[?x~-].*");
+    private static final Pattern OUT_OF_REACH =
+            Pattern.compile("\\^[?x~-]\\s*[\\w.:-]+\\s+\\d{1,3}\\s+\\d{1,3}\\s.*");
 
     private TimeSourceReader() {}
 

@@ -105,8 +105,12 @@ public final class VersionReader {
         return found;
     }
 
+    /// Headings may be in capitals or small letters throughout, but never mixed in another way: of
+    /// `Inactive` with its beginning lost there must not remain `active`.
     private static boolean starts(String line, String stem) {
-        return line.regionMatches(true, 0, stem, 0, stem.length());
+        return line.startsWith(stem)
+                || line.startsWith(stem.toLowerCase(Locale.ROOT))
+                || line.startsWith(stem.toUpperCase(Locale.ROOT));
     }
 
     private static String behind(String stem, String line) {

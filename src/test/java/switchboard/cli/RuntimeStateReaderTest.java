@@ -46,11 +46,6 @@ class RuntimeStateReaderTest {
                     runtimestate-8.6.txt  | HAM-CM-PUB   | 10.30.1.11    | GOOD         | PUB Setup Completed      | 0      | true
                     runtimestate-8.6.txt  | HAM-CM-S1    | 10.30.1.12    | GOOD         | Setup Completed          | 17     | true
                     runtimestate-8.6.txt  | HAM-CM-S2    | 10.30.1.13    | INITIALISING | Initializing             | 0      | false
-                    runtimestate-8.5.txt  | ROM-CM-PUB   | 10.61.1.11    | GOOD         | PUB Setup Completed      | 0      | true
-                    runtimestate-8.5.txt  | ROM-CM-S1    | 10.61.1.12    | GOOD         | Setup Completed          | 0      | true
-                    runtimestate-8.5.txt  | ROM-CM-S2    | 10.61.1.13    | FAILED       | Setup Failed             | 90     | false
-                    runtimestate-imp-8.6.txt | presence0101 | 10.71.2.133 | GOOD       | Setup Completed          | 96     | true
-                    runtimestate-9-broadcast.txt | bonn-cm-1 | 10.49.28.11 | GOOD      | PUB Setup Completed      | 0      | true
                     runtimestate-9.txt    | imp-a        | 172.19.4.21   | GOOD         | PUB Setup Completed      | 0      | true
                     runtimestate-9.txt    | imp-b        | 172.19.4.22   | OUT_OF_SYNC  | Out Of Sync              | 4410   | false
                     runtimestate-10.0.txt | mu-cm1       | 192.0.2.81    | GOOD         | Setup Completed          | -1     | true
@@ -146,18 +141,6 @@ class RuntimeStateReaderTest {
                 .extracting(table -> table.readingsOf(RIO_NODES))
                 .matches(rows -> rows.size() == 2)
                 .matches(rows -> rows.values().stream().allMatch(ReplicationReading::isGood));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"match, Yes, true", "match, N/A, true", "mismatch, Yes, false", "match, No, false"})
-    void tables_that_do_not_match_are_not_good(String tables, String loop, boolean good) {
-        String row = "10.49.28.12  0.190  Yes  Connected   0     ";
-        Transcript bonn =
-                changed(
-                        "runtimestate-9-broadcast.txt",
-                        row + "match  Yes",
-                        row + tables + "  " + loop);
-        assertThat(table(bonn).rows().getLast().reading().isGood()).isEqualTo(good);
     }
 
     @Test
