@@ -10,10 +10,10 @@ import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
 import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
+import switchboard.journal.WatchEvent;
 import switchboard.sequence.HistoryRuns;
 import switchboard.sequence.Run;
 import switchboard.sequence.StepTimes;
-import switchboard.journal.WatchEvent;
 
 /// One cluster as the journal tells it. Reading all its entries again gives the same, with the
 /// dates

@@ -89,7 +89,7 @@ class PromptLineTest {
 
         @Override
         public ShellPhase phase() {
-            return new ShellPhase.Open();
+            return new ShellPhase.Open("");
         }
 
         @Override
