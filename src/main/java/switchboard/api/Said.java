@@ -43,6 +43,14 @@ final class Said {
             @NotNull Confirmation what,
             @Schema(example = "checked on the agreement page") Optional<String> comment) {}
 
+    /// The answer to a question of a node.
+    @Schema(description = "What is to be typed for a question that Switchboard does not know")
+    record Answers(
+            @NotBlank @Schema(example = "ber-sub1") String node,
+            @NotBlank @Schema(description = "The question as the step shows it") String question,
+            @NotNull @Schema(description = "The line; kept in the journal", example = "yes")
+                    String answer) {}
+
     /// A node on which a step is to be tried again.
     @Schema(description = "The node on which the step is to be tried again")
     record TryAgain(@NotBlank @Schema(example = "ber-sub1") String node) {}

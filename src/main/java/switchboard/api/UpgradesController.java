@@ -211,6 +211,24 @@ class UpgradesController {
         return answer(cluster);
     }
 
+    @PostMapping("/upgrade/steps/{number}/answer")
+    @Operation(
+            summary = "Answer a question of a node",
+            description =
+                    "For an install that stands at a question which Switchboard does not know. The"
+                            + " question must still be the one that is shown. The line is kept in"
+                            + " the journal and typed at once. Needs an operator.")
+    UpgradeAnswer answer(
+            @PathVariable String name,
+            @PathVariable int number,
+            @Valid @RequestBody Said.Answers wish) {
+        Person person = signedIn.require(PersonRole.OPERATOR);
+        ClusterName cluster = new ClusterName(name);
+        upgrades.answer(
+                cluster, number, new NodeName(wish.node()), wish.question(), wish.answer(), person);
+        return answer(cluster);
+    }
+
     private UpgradeAnswer answer(ClusterName name) {
         LiveCluster cluster = live.cluster(name);
         Upgrade upgrade =

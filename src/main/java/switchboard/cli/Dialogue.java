@@ -11,6 +11,9 @@ public interface Dialogue {
     /// The line for the last question has been typed: what was printed until now is behind us.
     void answered();
 
+    /// A person has had this line typed for a question that is not known.
+    void answered(String line);
+
     /// The command that begins it.
     ChangingCommand command();
 }

@@ -75,6 +75,11 @@ public final class InstallDialogue implements Dialogue {
         }
     }
 
+    @Override
+    public void answered(String line) {
+        conversation.answered(List.of(line));
+    }
+
     private Turn beforeStart(String printed, String news) {
         if (RestartReader.isGoingDown(news)) {
             return new Turn.GoingDown();

@@ -76,6 +76,11 @@ abstract sealed class OneQuestion implements Dialogue permits SwitchDialogue, Re
         }
     }
 
+    @Override
+    public final void answered(String line) {
+        conversation.answered(List.of(line));
+    }
+
     private Turn beforeYes(String printed, String news) {
         List<String> said = withoutCommand(news);
         Optional<Sentence> reason =

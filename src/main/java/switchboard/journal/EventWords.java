@@ -31,6 +31,7 @@ public final class EventWords {
             case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
             case Beginning it -> Optional.of(it.by());
+            case UpgradeEvent.QuestionAnswered it -> Optional.of(it.by());
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
             case UpgradeEvent.Confirmed it -> Optional.of(it.by());
             case UpgradeEvent.Paused it -> Optional.of(it.by());
@@ -83,6 +84,8 @@ public final class EventWords {
                     Sentence.of("journal.intended", it.command(), it.node());
             case UpgradeEvent.Sent it -> Sentence.of("journal.sent", it.node(), it.step());
             case UpgradeEvent.Settled it -> settled(it.outcome());
+            case UpgradeEvent.QuestionAnswered it ->
+                    Sentence.of("journal.answered", it.by(), it.answer(), it.node(), it.question());
             case UpgradeEvent.QuestionHeld it ->
                     Sentence.of("journal.question", it.node(), it.question());
             case UpgradeEvent.TryAgain it ->

@@ -70,6 +70,13 @@ public sealed interface UpgradeEvent extends JournalEvent {
     record QuestionHeld(ClusterName cluster, int step, NodeName node, String question)
             implements UpgradeEvent {}
 
+    /// A person answers that question. On disk before the answer is typed.
+    ///
+    /// @param answer the line that is typed
+    record QuestionAnswered(
+            ClusterName cluster, int step, NodeName node, String question, String answer, String by)
+            implements UpgradeEvent {}
+
     /// A person wants a step tried again on a node, from what the node says now.
     record TryAgain(ClusterName cluster, int step, NodeName node, String by)
             implements UpgradeEvent {}

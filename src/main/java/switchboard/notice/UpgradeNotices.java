@@ -50,6 +50,8 @@ final class UpgradeNotices {
                     board.raise(
                             cause(QUESTION, it.step(), it.node(), "notice.question", it.question()),
                             entry);
+            case UpgradeEvent.QuestionAnswered it ->
+                    board.drop(key(QUESTION, it.step(), it.node()));
             case UpgradeEvent.TryAgain it -> triedAgain(it);
             case UpgradeEvent.StepDone it -> stepDone(it, entry);
             case UpgradeEvent.Confirmed it -> board.drop("tasks-" + it.what());

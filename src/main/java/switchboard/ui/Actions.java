@@ -39,6 +39,8 @@ class Actions implements ApprovalCard.Decisions {
         switch (action) {
             case StepRow.Action.TryAgain it ->
                     upgrades.tryAgain(cluster, it.step(), it.node(), person);
+            case StepRow.Action.Answer it ->
+                    upgrades.answer(cluster, it.step(), it.node(), it.question(), comment, person);
             case StepRow.Action.Confirm it -> upgrades.confirm(cluster, it.what(), comment, person);
         }
     }

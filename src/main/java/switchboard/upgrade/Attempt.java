@@ -64,6 +64,10 @@ public record Attempt(
         return copy(sentAt, outcome, settledAt, Optional.of(what), released);
     }
 
+    Attempt answered() {
+        return copy(sentAt, outcome, settledAt, Optional.empty(), released);
+    }
+
     Attempt release() {
         return copy(sentAt, outcome, settledAt, question, true);
     }

@@ -123,6 +123,23 @@ final class ChangeSession {
         }
     }
 
+    /// The question that nobody has taught us and at which the node stands now, if a person may
+    /// have
+    /// it answered from here. What a node asks about a switch or a restart beyond the one question
+    /// that is known is answered on the node itself: the answer may be the one that takes it down.
+    Optional<String> question() {
+        return lastTurn.filter(_ -> dialogue.command() instanceof ChangingCommand.InitiateUpgrade)
+                .filter(Turn.UnknownQuestion.class::isInstance)
+                .map(turn -> ((Turn.UnknownQuestion) turn).question());
+    }
+
+    /// Types what a person answers. Called by the gate alone.
+    void typeAnswer(String answer, Instant now) {
+        line.type(answer, now);
+        dialogue.answered(answer);
+        lastTurn = Optional.empty();
+    }
+
     /// Ends the session; what runs on the node goes on.
     void close() {
         stage = Stage.OVER;

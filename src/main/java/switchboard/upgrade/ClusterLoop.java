@@ -14,6 +14,7 @@ import switchboard.approval.ApprovalDesk;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
@@ -128,6 +129,15 @@ final class ClusterLoop {
     /// Whether a changing dialogue is at its questions.
     synchronized boolean isTalking() {
         return crew.filter(Crew::isTalking).isPresent();
+    }
+
+    /// Answers, for a person, the question at which a node stands.
+    ///
+    /// @throws InvalidInput if it stands at no such question
+    synchronized void answer(UpgradeEvent.QuestionAnswered wish, Instant now) {
+        crew.orElseThrow(() -> new InvalidInput(Sentence.of("input.question-gone", wish.node())))
+                .answer(wish, now);
+        publish(now);
     }
 
     /// Leaves the dialogue on a node.

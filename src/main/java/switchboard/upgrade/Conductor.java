@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import switchboard.approval.Clearance;
+import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.journal.Outcome;
@@ -73,6 +74,20 @@ final class Conductor {
                 .map(ChangeSession::node)
                 .forEach(nodes::add);
         return nodes;
+    }
+
+    /// Answers, for a person, the question at which a node stands.
+    ///
+    /// @throws InvalidInput if it stands at no such question, or a rule holds the step by now
+    void answer(UpgradeEvent.QuestionAnswered wish, Instant now) {
+        ChangeSession session =
+                Optional.ofNullable(sessions.get(wish.node()))
+                        .filter(it -> it.step() == wish.step())
+                        .orElseThrow(
+                                () ->
+                                        new InvalidInput(
+                                                Sentence.of("input.question-gone", wish.node())));
+        gate.answer(session, upgrade(), wish, situation(now), now);
     }
 
     /// Ends a session that stands at a question which a person has taken over.

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
+import switchboard.cluster.Sentence;
+import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.Situation;
 
 /// Whoever is there for the upgrade of one cluster: a conductor where the product drives it, and a
@@ -63,6 +66,14 @@ final class Crew {
     /// Whether a changing dialogue is at its questions.
     boolean isTalking() {
         return conductor.filter(Conductor::isTalking).isPresent();
+    }
+
+    /// @throws InvalidInput if nobody stands at that question
+    void answer(UpgradeEvent.QuestionAnswered wish, Instant now) {
+        conductor
+                .orElseThrow(
+                        () -> new InvalidInput(Sentence.of("input.question-gone", wish.node())))
+                .answer(wish, now);
     }
 
     void leave(NodeName node) {

@@ -3,6 +3,7 @@ package switchboard.upgrade;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Sentence;
 import switchboard.journal.UpgradeEvent;
@@ -63,6 +64,29 @@ final class Gate {
         }
         session.typeLastAnswer(hindrance.isEmpty(), now);
         return hindrance;
+    }
+
+    /// Types what a person answers to a question that nobody has taught us, if the node still
+    /// stands
+    /// at it and the rules still permit the step.
+    ///
+    /// @throws InvalidInput if not, with why; nothing is typed then
+    void answer(
+            ChangeSession session,
+            Upgrade upgrade,
+            UpgradeEvent.QuestionAnswered wish,
+            Situation situation,
+            Instant now) {
+        if (!session.question().equals(Optional.of(wish.question()))) {
+            throw new InvalidInput(Sentence.of("input.question-gone", wish.node()));
+        }
+        hindrance(session, upgrade, situation.without(session.node()))
+                .ifPresent(
+                        why -> {
+                            throw new InvalidInput(Sentence.of("input.answer-held", why));
+                        });
+        recorder.write(wish);
+        session.typeAnswer(wish.answer(), now);
     }
 
     private static Optional<Sentence> hindrance(

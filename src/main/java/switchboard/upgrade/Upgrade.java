@@ -164,6 +164,8 @@ public record Upgrade(
                     change(it.step(), it.node(), old -> old.settled(it.outcome(), at));
             case UpgradeEvent.QuestionHeld it ->
                     change(it.step(), it.node(), old -> old.asked(it.question()));
+            case UpgradeEvent.QuestionAnswered it ->
+                    change(it.step(), it.node(), Attempt::answered);
             case UpgradeEvent.TryAgain it ->
                     change(it.step(), it.node(), Attempt::release)
                             .changed()

@@ -29,6 +29,8 @@ import switchboard.ssh.NodeCredentials;
 /// What people do with upgrades: plan, start, pause, resume, stop here, confirm tasks, try again.
 @Service
 public final class Upgrades {
+    private static final int LONGEST_ANSWER = 200;
+
     private final LiveClusters live;
     private final ApprovalDesk desk;
     private final NodeCredentials credentials;
@@ -186,6 +188,32 @@ public final class Upgrades {
                     return new UpgradeEvent.TryAgain(name, step, node, person.name());
                 });
         live.loop(name).leave(node);
+    }
+
+    /// Has a question of a node answered that nobody has taught us. The answer is kept in the
+    /// journal and typed at once.
+    ///
+    /// @param question as it was shown, so that no other one is answered
+    /// @throws InvalidInput if the node no longer stands at it, a rule holds the step by now, or
+    /// the
+    ///     answer cannot be typed
+    public void answer(
+            ClusterName name,
+            int step,
+            NodeName node,
+            String question,
+            String answer,
+            Person person) {
+        person.require(PersonRole.OPERATOR);
+        if (answer.length() > LONGEST_ANSWER || answer.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInput(Sentence.of("input.answer", LONGEST_ANSWER));
+        }
+        live.loop(name)
+                .answer(
+                        new UpgradeEvent.QuestionAnswered(
+                                name, step, node, question, answer, person.name()),
+                        clock.instant());
+        live.nudge(name);
     }
 
     /// Of an upgrade that others drive, the freeze is confirmed while it goes on (FRZ-1).

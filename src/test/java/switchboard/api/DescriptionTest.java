@@ -38,6 +38,7 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/upgrade/stop",
                         "/api/v1/clusters/{name}/upgrade/tasks",
                         "/api/v1/clusters/{name}/upgrade/steps/{number}/try-again",
+                        "/api/v1/clusters/{name}/upgrade/steps/{number}/answer",
                         "/api/v1/clusters/{name}/events",
                         "/api/v1/approvals",
                         "/api/v1/approvals/{id}",

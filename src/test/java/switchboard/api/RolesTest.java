@@ -38,6 +38,7 @@ class RolesTest {
                     POST, /api/v1/clusters/TRD/upgrade/stop,                    OPERATOR, |{"reason":"x"}|
                     POST, /api/v1/clusters/TRD/upgrade/tasks,                   OPERATOR, |{"product":"UNIFIED_CM"}|
                     POST, /api/v1/clusters/TRD/upgrade/steps/1/try-again,       OPERATOR, |{"node":"osl-pub"}|
+                    POST, /api/v1/clusters/TRD/upgrade/steps/1/answer,          OPERATOR, |{"node":"osl-pub","question":"q","answer":"a"}|
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
                     POST, /api/v1/approvals/999/approve,                        APPROVER, ||
                     POST, /api/v1/approvals/999/refuse,                         APPROVER, |{"reason":"x"}|

@@ -42,6 +42,11 @@ final class StepActions extends Div {
                                             ? say("steps.ask-again")
                                             : say("steps.try-again", it.node()),
                                     () -> run(it, "")));
+            case StepRow.Action.Answer it -> {
+                TextField answer = new TextField(say("steps.answer", it.node()));
+                answer.setHelperText(say("steps.answer.help"));
+                add(answer, button(say("steps.answer.button"), () -> run(it, answer.getValue())));
+            }
             case StepRow.Action.Confirm it -> {
                 TextField comment = new TextField(say("steps.confirm.comment"));
                 add(

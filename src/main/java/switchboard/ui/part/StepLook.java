@@ -12,6 +12,7 @@ import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Sentence;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.RuleId;
+import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
@@ -37,11 +38,18 @@ record StepLook(LiveCluster cluster, Upgrade upgrade, PlannedStep step) {
     List<StepRow.Action> retries() {
         return !upgrade.isAlive()
                 ? List.of()
-                : attempts().stream()
-                        .filter(Attempt::awaitsPerson)
-                        .<StepRow.Action>map(
-                                it -> new StepRow.Action.TryAgain(step.number(), it.node(), false))
-                        .toList();
+                : attempts().stream().filter(Attempt::awaitsPerson).flatMap(this::ways).toList();
+    }
+
+    private Stream<StepRow.Action> ways(Attempt attempt) {
+        boolean installs =
+                step.step() instanceof Step.Installs || step.step() instanceof Step.InstallCop;
+        Stream<StepRow.Action> answers =
+                attempt.question().filter(_ -> installs && attempt.isOpen()).stream()
+                        .map(it -> new StepRow.Action.Answer(step.number(), attempt.node(), it));
+        return Stream.concat(
+                answers,
+                Stream.of(new StepRow.Action.TryAgain(step.number(), attempt.node(), false)));
     }
 
     /// The latest request for approval.

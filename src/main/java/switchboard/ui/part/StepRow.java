@@ -48,6 +48,9 @@ public record StepRow(
         /// @param again whether an approval is asked for again, which needs no node
         record TryAgain(int step, NodeName node, boolean again) implements Action {}
 
+        /// Have a question answered at which a node stands, with the line that is given.
+        record Answer(int step, NodeName node, String question) implements Action {}
+
         /// Say that the tasks after the upgrade of a product are done.
         record Confirm(Confirmation what) implements Action {}
     }
