@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import switchboard.cluster.Product;
 import switchboard.sequence.CopFile;
 import switchboard.sequence.PlanChoices;
 
@@ -31,7 +32,7 @@ final class AllStatesClusters {
 
     private AllStatesClusters() {}
 
-    private static CopFile cop(switchboard.cluster.Product product) {
+    private static CopFile cop(Product product) {
         return CopFile.of(product, "ciscocm.enable-sha512sum-2021-signing-key-v1.0.cop.sgn");
     }
 
@@ -108,6 +109,13 @@ final class AllStatesClusters {
                 AllStatesCluster.back(AllStatesWay.STANDARD, 3, 2)
                         .begun(Map.of(1, isNew, 3, isNew)),
                 AllStatesCluster.back(AllStatesWay.STANDARD, 2, 2).begun(Map.of(0, isNew)));
+    }
+
+    /// A few small ones on which everything is met that the search knows.
+    static List<AllStatesCluster> withAllFaults() {
+        return List.of(
+                of(AllStatesWay.REFRESH_WITH_COP, 1, 1, TOGETHER),
+                of(AllStatesWay.STANDARD_UCM_ONLY, 2, 1, TOGETHER));
     }
 
     /// On one Unified CM subscriber a COP file has freed the common space.

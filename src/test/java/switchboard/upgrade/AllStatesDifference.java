@@ -1,6 +1,7 @@
 package switchboard.upgrade;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where the two readings of the guide differ, and why that may stay so.
 ///
@@ -64,7 +65,7 @@ record AllStatesDifference(String acts, String why) {
                                     + " on its inactive side, at a person's word."));
 
     static List<AllStatesDifference> all() {
-        return java.util.stream.Stream.concat(STRICTER.stream(), LAXER.stream()).toList();
+        return Stream.concat(STRICTER.stream(), LAXER.stream()).toList();
     }
 
     private static AllStatesDifference held(String act, String rules, String why) {
