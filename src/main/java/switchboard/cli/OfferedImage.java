@@ -17,8 +17,9 @@ final class OfferedImage {
     /// below.
     private static final Pattern CHECKSUM =
             Pattern.compile(
-                    "(?m)^[ \\t]*(?:File checksum[ \\t]*:[ \\t]*)?(?:\\((?:MD5|SHA512)\\):?)?[ \\t]*"
-                            + "((?:[0-9a-fA-F]{2}:?){15}[0-9a-fA-F]{2}|[0-9a-fA-F]{128})[ \\t]*$");
+                    "(?:File checksum\\s*:\\s*)?(?:\\((?:MD5|SHA512)\\)\\s*:?\\s*)?"
+                            + "(?<value>(?:[0-9a-fA-F]{2}:){15}[0-9a-fA-F]{2}"
+                            + "|[0-9a-fA-F]{32}|[0-9a-fA-F]{128})");
 
     private OfferedImage() {}
 

@@ -3,6 +3,8 @@ package switchboard.upgrade;
 import java.util.List;
 import java.util.Optional;
 import switchboard.cli.Turn;
+import switchboard.cluster.InstallStage;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
 import switchboard.cluster.Sentence;
 
@@ -32,6 +34,12 @@ sealed interface ChangeNews {
 
     /// The session is over.
     record Over(String detail) implements ChangeNews {}
+
+    /// What the node says of its install while it is at it.
+    static ChangeNews progress(NodeName node, Turn.Working working) {
+        InstallStage stage = new InstallStage(working.log(), working.line());
+        return new Learnt(List.of(new Observation.Install(node, stage)));
+    }
 
     /// What a turn says of the end of a change, where it says anything.
     static Optional<ChangeNews> lastWord(Turn turn) {

@@ -1,31 +1,23 @@
 package switchboard.upgrade;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import switchboard.approval.Clearance;
 import switchboard.cli.ChangingCommand;
 import switchboard.cli.Dialogue;
-import switchboard.cli.ReadingCommand;
-import switchboard.cli.Transcript;
 import switchboard.cli.Turn;
-import switchboard.cluster.InstallStage;
 import switchboard.cluster.NodeName;
-import switchboard.cluster.Observation;
 import switchboard.ssh.ShellFailure;
 import switchboard.ssh.ShellPhase;
 
-/// The session in which one changing command is typed: it signs in, reads the facts, and then
-/// stands
+/// The session in which one changing command is typed: it signs in, reads the facts and stands
 /// still. Only the [Gate] lets it type the command, and only the gate lets it type the last yes.
 /// After that it listens until the node says how it went or the session breaks, which for a
 /// restart is the normal end.
 final class ChangeSession {
     private enum Stage {
-        SIGNING_IN,
         READING,
         AT_PROMPT,
         TALKING,
@@ -40,9 +32,8 @@ final class ChangeSession {
     private final Clearance clearance;
     private final Dialogue dialogue;
     private final PromptLine line;
-    private final Answers answers;
-    private final Deque<ReadingCommand> toRead = new ArrayDeque<>(Answers.BEFORE_A_CHANGE);
-    private Stage stage = Stage.SIGNING_IN;
+    private final FirstReading reading;
+    private Stage stage = Stage.READING;
     private Optional<Turn> lastTurn = Optional.empty();
     private long heardLength = -1;
 
@@ -58,7 +49,7 @@ final class ChangeSession {
         this.clearance = clearance;
         this.dialogue = dialogue;
         this.line = line;
-        this.answers = answers;
+        this.reading = new FirstReading(line, answers);
     }
 
     int step() {
@@ -81,9 +72,9 @@ final class ChangeSession {
         return stage == Stage.OVER;
     }
 
-    /// Whether nothing else may be typed on the node while this goes on. An install lets the node
+    /// Whether nothing else may be typed on the node while this goes on. Beside an install it may
     /// be
-    /// read beside it, in a second session: all reading commands are allowed then.
+    /// read in a second session: all reading commands are allowed then.
     boolean wantsNodeAlone() {
         return !(dialogue.command() instanceof ChangingCommand.InitiateUpgrade);
     }
@@ -165,35 +156,18 @@ final class ChangeSession {
     private List<ChangeNews> converse(Instant now) {
         return switch (stage) {
             case LEAVING -> leave(now);
-            case SIGNING_IN -> signIn(now);
             case READING -> read(now);
             case TALKING, FOLLOWING -> talk(now);
             case AT_PROMPT, AT_LAST_YES, OVER -> List.of();
         };
     }
 
-    private List<ChangeNews> signIn(Instant now) {
-        if (line.atFirstPrompt(now)) {
-            stage = Stage.READING;
-            line.ask(toRead.element(), now);
-        } else if (line.isOverdue(now)) {
-            return over(line.tail());
-        }
-        return List.of();
-    }
-
     private List<ChangeNews> read(Instant now) {
-        Optional<Transcript> answer = line.answer(now);
-        if (answer.isEmpty()) {
-            return line.isOverdue(now) ? over(line.tail()) : List.of();
-        }
-        List<ChangeNews> news = new ArrayList<>();
-        news.add(new ChangeNews.Learnt(answers.of(toRead.remove(), answer.orElseThrow())));
-        if (toRead.isEmpty()) {
+        List<ChangeNews> news = reading.goOn(now);
+        if (news.stream().anyMatch(ChangeNews.Over.class::isInstance)) {
+            close();
+        } else if (reading.isOver()) {
             stage = Stage.AT_PROMPT;
-            news.add(new ChangeNews.AtPrompt());
-        } else {
-            line.ask(toRead.element(), now);
         }
         return news;
     }
@@ -224,7 +198,8 @@ final class ChangeSession {
             case Turn.UnknownQuestion asks ->
                     same ? List.of() : List.of(new ChangeNews.Asks(asks.question()));
             case Turn.Refused refused -> refused(refused, now);
-            case Turn.Working working -> same ? List.of() : working(working);
+            case Turn.Working working ->
+                    same ? List.of() : List.of(ChangeNews.progress(node, working));
             case Turn.SaysDone says -> says(true, says.line());
             case Turn.SaysFailed says -> says(false, says.line());
             case Turn.GoingDown _ -> over("");
@@ -250,14 +225,6 @@ final class ChangeSession {
         line.type(refused.leave(), now);
         dialogue.answered();
         return List.of();
-    }
-
-    private List<ChangeNews> working(Turn.Working working) {
-        return List.of(
-                new ChangeNews.Learnt(
-                        List.of(
-                                new Observation.Install(
-                                        node, new InstallStage(working.log(), working.line())))));
     }
 
     private List<ChangeNews> says(boolean well, String words) {

@@ -2,9 +2,7 @@ package switchboard.upgrade;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,11 +19,8 @@ import switchboard.journal.ClusterEvent;
 import switchboard.journal.Journal;
 import switchboard.journal.JournalEvent;
 import switchboard.journal.UpgradeEvent;
-import switchboard.sequence.PlannedStep;
-import switchboard.sequence.Rules;
 import switchboard.sequence.Situation;
 import switchboard.sequence.StepTimes;
-import switchboard.sequence.Verdict;
 import switchboard.ssh.NodeCredentials;
 import switchboard.ssh.NodeShell;
 
@@ -220,35 +215,8 @@ final class ClusterLoop {
     }
 
     private LiveCluster picture(Instant now) {
-        ClusterRecord record = recorder.cluster();
-        return new LiveCluster(
-                record.registered(),
-                record.account(),
-                discovery
-                        .map(Discovery::progress)
-                        .orElseGet(
-                                () ->
-                                        new DiscoveryProgress(
-                                                Optional.empty(), "", Optional.empty())),
-                record.state(),
-                record.upgrade(),
-                verdicts(now),
-                requests(record),
-                0);
-    }
-
-    private Map<Integer, Verdict> verdicts(Instant now) {
-        Map<Integer, Verdict> verdicts = new HashMap<>();
-        Optional<Upgrade> alive = recorder.cluster().upgrade().filter(Upgrade::isAlive);
-        if (alive.isPresent() && crew.isPresent()) {
-            Situation situation = crew.orElseThrow().situation(now);
-            for (PlannedStep step : alive.orElseThrow().plan().steps()) {
-                if (!alive.orElseThrow().isDone(step.number())) {
-                    verdicts.put(step.number(), Rules.judge(step.step(), situation));
-                }
-            }
-        }
-        return verdicts;
+        return ClusterPicture.of(
+                recorder.cluster(), discovery, crew, requests(recorder.cluster()), now);
     }
 
     private List<ApprovalRequest> requests(ClusterRecord record) {

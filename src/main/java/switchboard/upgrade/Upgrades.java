@@ -18,10 +18,7 @@ import switchboard.security.PersonRole;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
-import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Planner;
-import switchboard.sequence.Rules;
-import switchboard.sequence.Step;
 import switchboard.sequence.Target;
 import switchboard.sequence.Window;
 import switchboard.ssh.NodeCredentials;
@@ -156,9 +153,8 @@ public final class Upgrades {
         decide(
                 name,
                 upgrade -> {
-                    if (!isFreezeOfWatched(upgrade, what)) {
-                        checkRules(asked(upgrade, what), name);
-                    }
+                    ConfirmationCheck.check(
+                            upgrade, what, live.loop(name).situation(clock.instant()));
                     return new UpgradeEvent.Confirmed(name, what, comment.strip(), person.name());
                 });
     }
@@ -214,36 +210,6 @@ public final class Upgrades {
                                 name, step, node, question, answer, person.name()),
                         clock.instant());
         live.nudge(name);
-    }
-
-    /// Of an upgrade that others drive, the freeze is confirmed while it goes on (FRZ-1).
-    private static boolean isFreezeOfWatched(Upgrade upgrade, Confirmation what) {
-        if (what == Confirmation.FREEZE && upgrade.confirmed().contains(what)) {
-            throw new InvalidInput(Sentence.of("input.freeze-confirmed"));
-        }
-        return what == Confirmation.FREEZE && upgrade.isWatched();
-    }
-
-    private static Step.AsksPerson asked(Upgrade upgrade, Confirmation what) {
-        return upgrade.plan().steps().stream()
-                .filter(upgrade::isNext)
-                .map(PlannedStep::step)
-                .filter(Step.AsksPerson.class::isInstance)
-                .map(Step.AsksPerson.class::cast)
-                .filter(step -> step.confirmation() == what)
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(Sentence.of("input.not-asked-yet")));
-    }
-
-    private void checkRules(Step.AsksPerson step, ClusterName name) {
-        Rules.judge(step, live.loop(name).situation(clock.instant())).holds().stream()
-                .flatMap(it -> it.because().stream())
-                .findFirst()
-                .ifPresent(
-                        because -> {
-                            throw new InvalidInput(
-                                    Sentence.of("input.confirmation-held", step.title(), because));
-                        });
     }
 
     private void decide(ClusterName name, Function<Upgrade, UpgradeEvent> decision) {

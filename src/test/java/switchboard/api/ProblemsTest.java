@@ -44,10 +44,10 @@ class ProblemsTest {
         Client.Reply reply =
                 operator.post(
                         "/api/v1/clusters/TRD/upgrade",
-                        Bodies.START.replace("files.example.com", ""));
+                        Bodies.START.replace("UCSInstall_15.sgn.iso", ""));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.at("/fields/0/field")).isEqualTo("images.server");
+        assertThat(reply.at("/fields/0/field")).isEqualTo("images.files.unifiedCm");
     }
 
     @Test

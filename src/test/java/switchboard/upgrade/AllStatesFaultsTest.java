@@ -94,6 +94,8 @@ class AllStatesFaultsTest {
                     Set.of(Trouble.STALE, Trouble.STALE_ROW, Trouble.NO_ROW, Trouble.STALE_HISTORY);
             case Fault.WizardAsksMore _ -> Set.of(Phase.INSTALLING, Phase.COPPING);
             case Fault.WizardRefuses _ -> Set.of(Phase.INSTALL_FAILED, Phase.COP_FAILED);
+            // What the product tells a node is in order already.
+            case Fault.TakesAnyOrder _ -> Set.of(Phase.INSTALLING, Phase.SENT);
             case Fault.RefusesAfterBoot _ -> Set.of(Trouble.JUST_GONE, Trouble.GONE);
         };
     }

@@ -31,22 +31,21 @@ class AnsweredQuestionTest {
         String question = asks.question().orElseThrow();
         assertThat(question).contains("Keep strong encryption (keep/drop):");
 
-        assertThatThrownBy(() -> night.answer(asks, "Another question?", "keep"))
+        assertThatThrownBy(() -> answer(asks, "Another question?", "keep"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("no longer stands at that question");
-        night.answer(asks, question, "keep");
+        answer(asks, question, "keep");
 
         assertThat(asked()).isEmpty();
         assertThat(night.live(Duration.ofHours(20))).as(() -> NightTest.why(night)).isTrue();
         assertThat(night.record().order(Act.INSTALL_STARTED)).containsExactly(PUBLISHER);
-        assertThatThrownBy(() -> night.answer(asks, question, "keep"))
-                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> answer(asks, question, "keep")).isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void an_answer_that_the_node_does_not_take_is_asked_for_again() {
         Attempt asks = untilItAsks();
-        night.answer(asks, asks.question().orElseThrow(), "perhaps");
+        answer(asks, asks.question().orElseThrow(), "perhaps");
 
         until(() -> asked().isPresent());
 
@@ -60,12 +59,20 @@ class AnsweredQuestionTest {
     @Test
     void nothing_is_answered_while_the_upgrade_is_paused() {
         Attempt asks = untilItAsks();
-        night.pause();
+        night.loop().write(new UpgradeEvent.Paused(night.name, "olga"), night.clock.instant());
 
-        assertThatThrownBy(() -> night.answer(asks, asks.question().orElseThrow(), "keep"))
+        assertThatThrownBy(() -> answer(asks, asks.question().orElseThrow(), "keep"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("The answer was not typed");
         assertThat(asked()).isPresent();
+    }
+
+    private void answer(Attempt attempt, String question, String line) {
+        night.loop()
+                .answer(
+                        new UpgradeEvent.QuestionAnswered(
+                                night.name, attempt.step(), attempt.node(), question, line, "olga"),
+                        night.clock.instant());
     }
 
     private Attempt untilItAsks() {

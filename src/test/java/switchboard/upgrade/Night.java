@@ -219,16 +219,8 @@ final class Night {
         }
     }
 
-    void pause() {
-        loop.write(new UpgradeEvent.Paused(name, ASKER.name()), clock.instant());
-    }
-
-    /// Answers, as a person, what a node asks that nobody has taught us.
-    void answer(Attempt attempt, String question, String line) {
-        loop.answer(
-                new UpgradeEvent.QuestionAnswered(
-                        name, attempt.step(), attempt.node(), question, line, ASKER.name()),
-                clock.instant());
+    ClusterLoop loop() {
+        return loop;
     }
 
     private void confirm(Confirmation what) {

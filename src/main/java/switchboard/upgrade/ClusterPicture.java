@@ -1,0 +1,53 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import switchboard.approval.ApprovalRequest;
+import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Rules;
+import switchboard.sequence.Situation;
+import switchboard.sequence.Verdict;
+
+/// Makes the picture of a cluster that is shown, with what the rules say about every step that is
+/// not done.
+final class ClusterPicture {
+    private static final DiscoveryProgress NOT_BEGUN =
+            new DiscoveryProgress(Optional.empty(), "", Optional.empty());
+
+    private ClusterPicture() {}
+
+    static LiveCluster of(
+            ClusterRecord record,
+            Optional<Discovery> discovery,
+            Optional<Crew> crew,
+            List<ApprovalRequest> requests,
+            Instant now) {
+        return new LiveCluster(
+                record.registered(),
+                record.account(),
+                discovery.map(Discovery::progress).orElse(NOT_BEGUN),
+                record.state(),
+                record.upgrade(),
+                verdicts(record, crew, now),
+                requests,
+                0);
+    }
+
+    private static Map<Integer, Verdict> verdicts(
+            ClusterRecord record, Optional<Crew> crew, Instant now) {
+        Map<Integer, Verdict> verdicts = new HashMap<>();
+        Optional<Upgrade> alive = record.upgrade().filter(Upgrade::isAlive);
+        if (alive.isPresent() && crew.isPresent()) {
+            Situation situation = crew.orElseThrow().situation(now);
+            for (PlannedStep step : alive.orElseThrow().plan().steps()) {
+                if (!alive.orElseThrow().isDone(step.number())) {
+                    verdicts.put(step.number(), Rules.judge(step.step(), situation));
+                }
+            }
+        }
+        return verdicts;
+    }
+}
