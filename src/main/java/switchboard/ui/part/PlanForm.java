@@ -99,7 +99,9 @@ public final class PlanForm extends Div {
         Div window = Rows.of(windowBegin, windowEnd);
         Details more = new Details(say("plan.more"), files, window);
         if (products.contains(Product.IM_AND_PRESENCE)) {
-            more.add(highAvailability, centralised);
+            Div presence = new Div(highAvailability, centralised);
+            presence.addClassName("sb-form");
+            more.add(presence);
         }
         return more;
     }
