@@ -83,6 +83,7 @@ final class NodeRow extends NativeTableRow {
 
         Fact(boolean mono) {
             value.setClassName("sb-mono", mono);
+            value.setClassName("sb-nowrap", mono);
             add(value, age);
         }
 
