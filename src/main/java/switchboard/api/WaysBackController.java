@@ -2,9 +2,11 @@ package switchboard.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,10 +32,15 @@ final class WaysBackController {
     @Operation(
             summary = "Plan the way back",
             description =
-                    "The plan that leads the cluster back to the release on its inactive sides"
+                    "The plan that leads the cluster, or one node of it, back to the release on its inactive sides"
                             + " (REV-2). Nothing is begun and nothing is kept. Any role.")
-    PlanAnswer plan(@PathVariable String name) {
-        return PlanAnswer.of(ways.plan(new ClusterName(name), signedIn.require(PersonRole.VIEWER)));
+    PlanAnswer plan(
+            @PathVariable String name, @RequestBody(required = false) Optional<GoBack> wish) {
+        return PlanAnswer.of(
+                ways.plan(
+                        new ClusterName(name),
+                        GoBack.alone(wish),
+                        signedIn.require(PersonRole.VIEWER)));
     }
 
     @PostMapping
@@ -43,10 +50,11 @@ final class WaysBackController {
             description =
                     "Begins to lead the cluster back; it is then looked at as its upgrade. Every"
                             + " switch back waits for an approver. Needs an operator.")
-    PlanAnswer start(@PathVariable String name) {
+    PlanAnswer start(
+            @PathVariable String name, @RequestBody(required = false) Optional<GoBack> wish) {
         ClusterName cluster = new ClusterName(name);
-        PlanAnswer plan = plan(name);
-        ways.start(cluster, signedIn.require(PersonRole.OPERATOR));
+        PlanAnswer plan = plan(name, wish);
+        ways.start(cluster, GoBack.alone(wish), signedIn.require(PersonRole.OPERATOR));
         return plan;
     }
 }

@@ -60,7 +60,7 @@ final class PlanChecks {
         return runs(node).equals(wanted);
     }
 
-    private static SystemVersion runs(NodeState node) {
+    static SystemVersion runs(NodeState node) {
         return node.active()
                 .last()
                 .orElseThrow(
@@ -206,7 +206,7 @@ final class PlanChecks {
     }
 
     /// A node that went back already runs the older release of its two.
-    private static SystemVersion olderSide(NodeState node) {
+    static SystemVersion olderSide(NodeState node) {
         Optional<SystemVersion> inactive = node.inactive().last().flatMap(it -> it);
         SystemVersion other =
                 inactive.orElseThrow(

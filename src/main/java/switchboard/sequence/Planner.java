@@ -71,6 +71,13 @@ public final class Planner {
                 Optional.empty());
     }
 
+    /// The plan that leads one node alone back to the release on its inactive side (REV-1).
+    ///
+    /// @throws InvalidInput if the node has no way back, or others have to go back before it
+    public static Plan back(ClusterState state, NodeName node, StepTimes times) {
+        return OneNodeBack.plan(state, node, BACK, times);
+    }
+
     /// The same for a cluster of whose earlier runs nothing is known.
     ///
     /// @throws InvalidInput if there is no way back, with what is wrong

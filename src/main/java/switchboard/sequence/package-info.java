@@ -22,7 +22,8 @@
 ///   subscribers have installed: the task lists' "install all first" holds where switching is a
 /// step
 ///   of its own.
-/// - A single node is not led back alone, save a publisher as the first of its cluster.
+/// - A node that is led back alone keeps the order of REV-2: its publisher has gone back before it,
+///   and Unified CM runs a release that goes with it.
 ///
 /// - The tables of releases ([switchboard.sequence.ReleaseTables]) are the one thing that is set
 /// from

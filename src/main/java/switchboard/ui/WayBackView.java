@@ -5,11 +5,18 @@ import static switchboard.ui.part.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Node;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
@@ -28,6 +35,8 @@ import switchboard.upgrade.WaysBack;
 @Route(value = "clusters/:cluster/way-back", layout = MainLayout.class)
 @RolesAllowed("VIEWER")
 class WayBackView extends Page implements BeforeEnterObserver {
+    private static final String ALL = "";
+
     private final LiveClusters live;
     private final WaysBack ways;
     private final SignedIn signedIn;
@@ -50,38 +59,71 @@ class WayBackView extends Page implements BeforeEnterObserver {
             there.add(Buttons.mainWay("upgrades/" + name, say("cluster.to-upgrade")));
             show(there);
         } else {
-            plan(name);
+            List<NodeName> nodes =
+                    cluster.state().stream()
+                            .flatMap(it -> it.cluster().nodes().stream())
+                            .map(Node::name)
+                            .toList();
+            Section section = new Section(new H2(say("plan.steps")));
+            section.addClassName("sb-form");
+            show(choice(nodes, alone -> plan(section, name, alone)), section);
+            plan(section, name, Optional.empty());
         }
     }
 
-    private void plan(ClusterName name) {
-        Section section = new Section(new H2(say("plan.steps")));
-        section.addClassName("sb-form");
+    /// Who goes back: the whole cluster, or one node.
+    private static Select<String> choice(
+            List<NodeName> nodes, Consumer<Optional<NodeName>> choose) {
+        Select<String> choice = new Select<>();
+        choice.setLabel(say("back.who"));
+        List<String> names = new ArrayList<>(List.of(ALL));
+        nodes.forEach(node -> names.add(node.value()));
+        choice.setItems(names);
+        choice.setItemLabelGenerator(
+                it -> it.equals(ALL) ? say("back.all") : say("back.alone", it));
+        choice.setValue(ALL);
+        choice.addValueChangeListener(
+                it ->
+                        choose.accept(
+                                Optional.of(it.getValue())
+                                        .filter(value -> !value.equals(ALL))
+                                        .map(NodeName::new)));
+        return choice;
+    }
+
+    private void plan(Section section, ClusterName name, Optional<NodeName> alone) {
+        section.removeAll();
         Div refusal = new Div();
-        section.add(refusal);
-        show(section);
+        section.add(new H2(say("plan.steps")), refusal);
         boolean there =
                 Refusals.show(
                         refusal,
                         () ->
                                 section.add(
                                         Message.remark(Sentence.of("remark.frz-3-back")),
+                                        Message.remark(
+                                                Sentence.of(
+                                                        alone.isPresent()
+                                                                ? "remark.back-alone"
+                                                                : "remark.back-all")),
                                         new PlanPart(
                                                 ways.plan(
                                                         name,
+                                                        alone,
                                                         signedIn.require(PersonRole.VIEWER)))));
         boolean operates = signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
         if (there && operates) {
-            Div foot = new Div(Buttons.main(say("back.start"), () -> start(name, refusal)));
+            Div foot = new Div(Buttons.main(say("back.start"), () -> start(name, alone, refusal)));
             foot.addClassName("sb-buttons");
             section.add(foot);
         }
     }
 
-    private void start(ClusterName name, Div refusal) {
+    private void start(ClusterName name, Optional<NodeName> alone, Div refusal) {
         boolean begun =
                 Refusals.show(
-                        refusal, () -> ways.start(name, signedIn.require(PersonRole.OPERATOR)));
+                        refusal,
+                        () -> ways.start(name, alone, signedIn.require(PersonRole.OPERATOR)));
         if (begun) {
             getUI().ifPresent(page -> page.navigate("upgrades/" + name));
         }
