@@ -19,13 +19,16 @@ final class FaultNight {
         /// After a person had said: try again.
         AFTER_A_PERSON,
         /// At a question of the node, which the product shows.
-        AT_A_QUESTION
+        AT_A_QUESTION,
+        /// With something that is not so.
+        UNTRUE
     }
 
     private final NightApi api;
     private final FaultSite site;
     private Optional<End> end = Optional.empty();
     private JsonNode said = tools.jackson.databind.node.MissingNode.getInstance();
+    private String wrong = "";
     private boolean started;
     private int tried;
 
@@ -56,11 +59,19 @@ final class FaultNight {
         return end;
     }
 
-    /// What people do at their next look.
+    /// What people do at their next look. An untruth ends the night.
     void goOn() {
-        if (end.isPresent()) {
-            return;
+        try {
+            if (end.isEmpty()) {
+                look();
+            }
+        } catch (AssertionError untruth) {
+            end = Optional.of(End.UNTRUE);
+            wrong = untruth.getMessage();
         }
+    }
+
+    private void look() {
         if (!started) {
             begin();
             return;
@@ -118,8 +129,12 @@ final class FaultNight {
                         site.record().entries());
     }
 
-    /// The question at which it stands.
-    String question() {
+    /// The question at which it stands, or what is wrong.
+    String words() {
+        return end.equals(Optional.of(End.UNTRUE)) ? wrong : question();
+    }
+
+    private String question() {
         return last().map(it -> it.path("question").asString("")).orElse("");
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ import switchboard.night.DialogueStage.Place;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class FaultProxyTest {
-    private static final int TOGETHER = 24;
+    private static final int TOGETHER = 40;
     private static final AtomicInteger STARTS = new AtomicInteger();
 
     @TempDir static Path directory;
@@ -94,17 +95,23 @@ class FaultProxyTest {
             await().atMost(Duration.ofMinutes(8))
                     .pollInSameThread()
                     .pollInterval(Duration.ofMillis(200))
-                    .until(() -> nights.stream().noneMatch(FaultProxyTest::goesOn));
+                    .until(
+                            () -> {
+                                nights.forEach(FaultNight::goOn);
+                                return nights.stream().allMatch(it -> it.end().isPresent());
+                            });
         } finally {
             nights.forEach(night -> night.site().close());
             tell(nights);
         }
-        assertThat(nights).allMatch(night -> night.site().isHit(), "hit");
-    }
-
-    private static boolean goesOn(FaultNight night) {
-        night.goOn();
-        return night.end().isEmpty();
+        assertThat(nights)
+                .allSatisfy(
+                        night -> {
+                            assertThat(night.end())
+                                    .as(night.words())
+                                    .isNotEqualTo(Optional.of(FaultNight.End.UNTRUE));
+                            assertThat(night.site().isHit()).as(night.what()).isTrue();
+                        });
     }
 
     private static void tell(List<FaultNight> nights) {
@@ -125,6 +132,6 @@ class FaultProxyTest {
                                                 + " "
                                                 + night.end().orElseThrow()
                                                 + " "
-                                                + night.question()));
+                                                + night.words()));
     }
 }
