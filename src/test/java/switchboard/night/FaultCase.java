@@ -43,7 +43,7 @@ record FaultCase(DialogueStage stage, Place place, LineFault fault) {
         return switch (fault) {
             case DOUBLED_TEXT -> isText;
             case UNPLUGGED -> !stage.isFirst();
-            case CUT, CLOSED, HALF_OPEN, DELAYED, DRIPPING, DOUBLED_BYTE -> true;
+            case CUT, CLOSED, HALF_OPEN, DELAYED, LATE, DRIPPING, DOUBLED_BYTE -> true;
         };
     }
 

@@ -10,8 +10,10 @@ enum LineFault {
     HALF_OPEN,
     /// The same on every connection that the node has at that moment.
     UNPLUGGED,
-    /// Nothing passes for some seconds, then all of it.
+    /// Nothing passes for a moment, then all of it.
     DELAYED,
+    /// The same for so long that the product has given the connection up when it comes.
+    LATE,
     /// From now on one byte at a time.
     DRIPPING,
     /// One byte comes twice.

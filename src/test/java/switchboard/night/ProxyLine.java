@@ -10,7 +10,10 @@ import java.util.function.IntConsumer;
 
 /// One connection through the proxy, carried faithfully until it is told to fail.
 final class ProxyLine {
-    private static final int DELAY_SECONDS = 3;
+    /// Three heartbeats of a second stand between the two.
+    private static final int SOME_MILLIS = 1_500;
+
+    private static final int MANY_MILLIS = 4_500;
 
     private final Socket near;
     private final Socket far;
@@ -46,7 +49,7 @@ final class ProxyLine {
         switch (fault) {
             case CUT -> end(true);
             case CLOSED -> end(false);
-            case HALF_OPEN, UNPLUGGED, DELAYED, DRIPPING -> {
+            case HALF_OPEN, UNPLUGGED, DELAYED, LATE, DRIPPING -> {
                 down = Optional.of(fault);
                 up = Optional.of(fault);
             }
@@ -144,12 +147,20 @@ final class ProxyLine {
                 out.write(bytes, n / 2, n - n / 2);
             }
             case DELAYED -> {
-                boolean _ = over.await(DELAY_SECONDS, TimeUnit.SECONDS);
-                well(isDown);
+                wait(SOME_MILLIS, isDown);
+                out.write(bytes, 0, n);
+            }
+            case LATE -> {
+                wait(MANY_MILLIS, isDown);
                 out.write(bytes, 0, n);
             }
             case CUT, CLOSED, DOUBLED_TEXT -> out.write(bytes, 0, n);
         }
+    }
+
+    private void wait(int millis, boolean isDown) throws InterruptedException {
+        boolean _ = over.await(millis, TimeUnit.MILLISECONDS);
+        well(isDown);
     }
 
     private void well(boolean isDown) {
