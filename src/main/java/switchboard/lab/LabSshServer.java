@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
 import org.apache.sshd.server.shell.UnknownCommand;
@@ -42,6 +44,19 @@ public final class LabSshServer implements AutoCloseable {
     /// @param cadence how often, in wall time, the nodes go on
     public LabSshServer(
             LabCluster lab, InstantSource clock, int port, Optional<Path> keys, Duration cadence) {
+        this(lab, clock, port, keys, cadence, _ -> {});
+    }
+
+    /// The same, where tests listen in.
+    ///
+    /// @param tapping changes the server of all nodes before it listens
+    LabSshServer(
+            LabCluster lab,
+            InstantSource clock,
+            int port,
+            Optional<Path> keys,
+            Duration cadence,
+            Consumer<SshServer> tapping) {
         this.lab = lab;
         this.clock = clock;
         this.cadence = cadence;
@@ -50,6 +65,7 @@ public final class LabSshServer implements AutoCloseable {
         acceptor.setPort(port);
         acceptor.setShellFactory(this::shell);
         acceptor.setCommandFactory((_, _) -> new LabGreeting());
+        tapping.accept(acceptor);
     }
 
     /// Listens.

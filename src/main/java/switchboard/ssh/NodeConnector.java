@@ -28,9 +28,8 @@ import switchboard.ssh.ShellFailure.Kind;
 /// where the node has shown the right host key. It knows no account.
 @Component
 final class NodeConnector implements AutoCloseable {
-    /// The library counts the requests that may be open when the next is due; the third silent
-    /// interval is the end.
-    private static final int UNANSWERED_HEARTBEATS = 2;
+    /// After so many silent intervals a session is lost.
+    static final int SILENT_HEARTBEATS = 3;
 
     private final SshClient client = SshClient.setUpDefaultClient();
     private final SshSettings settings;
@@ -102,7 +101,8 @@ final class NodeConnector implements AutoCloseable {
         CoreModuleProperties.AUTH_TIMEOUT.set(client, settings.authTimeout());
         CoreModuleProperties.IDLE_TIMEOUT.set(client, Duration.ZERO);
         CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, settings.heartbeat());
-        CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, UNANSWERED_HEARTBEATS);
+        // The library counts the requests that may be open when the next is due.
+        CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, SILENT_HEARTBEATS - 1);
         CoreModuleProperties.REQUEST_SHELL_REPLY.set(client, true);
         // Each method is begun once; the library's own guess at a prompt would use up the answer.
         CoreModuleProperties.PASSWORD_PROMPTS.set(client, 1);
