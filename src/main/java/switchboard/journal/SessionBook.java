@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Sentence;
 
 /// The transcripts of all sessions with nodes. What secrets there are never gets in.
 public interface SessionBook {
@@ -33,5 +34,22 @@ public interface SessionBook {
     /// @param text for people: every line begins with the time in UTC, or blanks where that is the
     /// same; then `>` before what the product typed, `|` before what the node printed and `#`
     /// before what is said about the record. So no node can print a line that seems to be ours.
-    record Script(NodeSession session, String text) {}
+    record Script(NodeSession session, String text) {
+        /// The text with a head that says what session it is, to be kept as a file.
+        public String whole() {
+            Sentence head =
+                    Sentence.of(
+                            "session.head",
+                            session.about().cluster(),
+                            session.about().node(),
+                            session.about().purpose().words(),
+                            session.begun(),
+                            session.ended().map(Instant::toString).orElse("-"));
+            return head.text() + "\n" + (session.emptied() ? emptied() + "\n" : "") + text;
+        }
+
+        private static String emptied() {
+            return Sentence.of("session.emptied").text();
+        }
+    }
 }
