@@ -29,6 +29,7 @@ class ApiDescription {
     static final String UPGRADES = "Upgrades";
     static final String APPROVALS = "Approvals";
     static final String JOURNAL = "Journal";
+    static final String SESSIONS = "Sessions";
     static final String EVENTS = "Events";
     static final String NOTICES = "Notices";
 
@@ -84,6 +85,7 @@ class ApiDescription {
                 tag(APPROVALS, "Steps that ask for a person's yes"),
                 tag(NOTICES, "Who is needed, what is wrong, what happened"),
                 tag(EVENTS, "What has changed, as it changes"),
+                tag(SESSIONS, "What was typed in sessions with nodes, and what came"),
                 tag(JOURNAL, "What was seen, decided, approved and sent"));
     }
 

@@ -12,6 +12,7 @@ final class ProblemWords {
                     "input.no-such-request",
                     "input.no-such-step",
                     "input.no-such-node",
+                    "input.no-such-session",
                     "notice.none",
                     "api.no-upgrade-yet",
                     "api.no-route");

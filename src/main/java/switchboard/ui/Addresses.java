@@ -21,15 +21,15 @@ final class Addresses {
             live.cluster(name);
             return name;
         } catch (InvalidInput unknown) {
-            throw new NoSuchCluster(Sentence.of("input.no-such-cluster", asked));
+            throw new NotThere(Sentence.of("input.no-such-cluster", asked));
         }
     }
 
-    /// A page of a cluster that there is not.
-    static final class NoSuchCluster extends NotFoundException {
+    /// A page of something that there is not, with the sentence that says so.
+    static final class NotThere extends NotFoundException {
         private static final long serialVersionUID = 1;
 
-        NoSuchCluster(Sentence words) {
+        NotThere(Sentence words) {
             super(words.text());
         }
     }

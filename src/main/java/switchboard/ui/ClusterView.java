@@ -27,6 +27,7 @@ import switchboard.ui.part.KeysPart;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.NodesTable;
 import switchboard.ui.part.OldAlgorithmsForm;
+import switchboard.ui.part.SessionWays;
 import switchboard.ui.part.TopologyPart;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
@@ -95,6 +96,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
                                         key.fingerprint(),
                                         signedIn.require(PersonRole.VIEWER)));
         Div way = new Div();
+        head.button(Buttons.way(SessionWays.all(name), say("sessions.title")));
         head.button(way);
         show(head, messages, keys, nodes);
         if (person.has(PersonRole.OPERATOR)) {

@@ -19,7 +19,7 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
             BeforeEnterEvent event, ErrorParameter<NotFoundException> problem) {
         String words =
                 switch (problem.getException()) {
-                    case Addresses.NoSuchCluster it -> String.valueOf(it.getMessage());
+                    case Addresses.NotThere it -> String.valueOf(it.getMessage());
                     default -> say("error.not-found.words", event.getLocation().getPath());
                 };
         explain(say("error.not-found"), words);

@@ -26,6 +26,7 @@ import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalLines;
 import switchboard.ui.part.Requests;
 import switchboard.ui.part.StepRows;
+import switchboard.ui.part.StepSessions;
 import switchboard.ui.part.StepsTable;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.TopologyPart;
@@ -125,7 +126,10 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 seen -> {
                     var now = clock.instant();
                     head.show(seen.cluster(), now);
-                    steps.show(StepRows.of(seen.cluster(), now, times), now);
+                    steps.show(
+                            StepRows.of(seen.cluster(), now, times),
+                            StepSessions.of(seen.cluster()),
+                            now);
                     nodes.show(seen.cluster(), now);
                     requests.show(seen.cluster(), now);
                     lines.show(seen.entries());

@@ -186,7 +186,11 @@ final class ChangeSession {
         return switch (turn) {
             case Turn.Listen _ -> List.of();
             case Turn.Answer answer -> {
-                line.type(answer.line(), now);
+                if (answer.secret()) {
+                    line.typeSecret(answer.line(), now);
+                } else {
+                    line.type(answer.line(), now);
+                }
                 dialogue.answered();
                 lastTurn = Optional.empty();
                 yield List.of();

@@ -14,43 +14,35 @@ import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
-import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.CopFile;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Step;
-import switchboard.ssh.NodeAccess;
 import switchboard.ssh.NodeCredentials;
-import switchboard.ssh.NodeShell;
 
 /// Opens the session for a changing command, with the dialogue that the step needs.
 final class ChangeSessions {
-    private final NodeShell shell;
+    private final Lines lines;
     private final NodeCredentials credentials;
     private final Cluster cluster;
-    private final int port;
-    private final Pace pace;
 
-    ChangeSessions(
-            NodeShell shell, NodeCredentials credentials, Cluster cluster, int port, Pace pace) {
-        this.shell = shell;
+    ChangeSessions(Lines lines, NodeCredentials credentials, Cluster cluster) {
+        this.lines = lines;
         this.credentials = credentials;
         this.cluster = cluster;
-        this.port = port;
-        this.pace = pace;
     }
 
     ChangeSession open(
             Upgrade upgrade, PlannedStep planned, Clearance clearance, NodeName name, Instant now) {
         Node node = cluster.node(name);
-        NodeAccess access = new NodeAccess(cluster.name(), node.address(), port);
+        Dialogue dialogue = dialogue(clearance.step(), upgrade, node);
         return new ChangeSession(
                 planned.number(),
                 name,
                 clearance,
-                dialogue(clearance.step(), upgrade, node),
-                new PromptLine(shell.open(access), pace, now),
+                dialogue,
+                lines.change(node, planned.number(), dialogue.command().text(), now),
                 new Answers(cluster, name));
     }
 

@@ -18,6 +18,7 @@ import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Journal;
 import switchboard.journal.JournalEvent;
+import switchboard.journal.SessionBook;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.Situation;
 import switchboard.sequence.StepTimes;
@@ -32,7 +33,7 @@ final class ClusterLoop {
 
     private final Recorder recorder;
     private final ApprovalDesk desk;
-    private final NodeShell shell;
+    private final Lines lines;
     private final NodeCredentials credentials;
     private Optional<Discovery> discovery = Optional.empty();
     private Optional<Poller> poller = Optional.empty();
@@ -48,12 +49,14 @@ final class ClusterLoop {
             InstantSource clock,
             ApprovalDesk desk,
             NodeShell shell,
-            NodeCredentials credentials) {
+            NodeCredentials credentials,
+            SessionBook book) {
         ClusterRecord record = new ClusterRecord();
         journal.of(name).forEach(record::read);
         this.recorder = new Recorder(journal, clock, record);
         this.desk = desk;
-        this.shell = shell;
+        ClusterEvent.Registered how = record.registered();
+        this.lines = new Lines(name, how.port(), shell, credentials, book, how.pace());
         this.credentials = credentials;
         arrange(clock.instant());
         this.latest = picture(clock.instant()).at(1);
@@ -160,12 +163,12 @@ final class ClusterLoop {
     private void arrange(Instant now) {
         ClusterEvent.Registered how = recorder.cluster().registered();
         if (recorder.cluster().state().isEmpty()) {
-            discovery = Optional.of(new Discovery(how, shell));
+            discovery = Optional.of(new Discovery(how, lines));
             return;
         }
         discovery = Optional.empty();
         Cluster cluster = recorder.cluster().state().orElseThrow().cluster();
-        poller = Optional.of(new Poller(recorder, cluster, shell, how));
+        poller = Optional.of(new Poller(recorder, cluster, lines));
         crew =
                 Optional.of(
                         new Crew(
@@ -178,7 +181,7 @@ final class ClusterLoop {
         return new Conductor(
                 recorder,
                 new NextSteps(recorder, desk, how.pace(), since),
-                new ChangeSessions(shell, credentials, cluster, how.port(), how.pace()),
+                new ChangeSessions(lines, credentials, cluster),
                 how.pace());
     }
 

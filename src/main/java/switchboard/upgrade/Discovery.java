@@ -14,8 +14,6 @@ import switchboard.cluster.Reach;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Pace;
-import switchboard.ssh.NodeAccess;
-import switchboard.ssh.NodeShell;
 import switchboard.ssh.ShellFailure;
 import switchboard.ssh.ShellPhase;
 
@@ -23,8 +21,7 @@ import switchboard.ssh.ShellPhase;
 /// that cannot be a whole cluster is not taken: what is missing is told, and asked again.
 final class Discovery {
     private final ClusterEvent.Registered registered;
-    private final NodeAccess access;
-    private final NodeShell shell;
+    private final Lines lines;
     private final Pace pace;
     private Optional<PromptLine> line = Optional.empty();
     private boolean asked;
@@ -32,10 +29,9 @@ final class Discovery {
     private DiscoveryProgress progress =
             new DiscoveryProgress(Optional.empty(), "", Optional.empty());
 
-    Discovery(ClusterEvent.Registered registered, NodeShell shell) {
+    Discovery(ClusterEvent.Registered registered, Lines lines) {
         this.registered = registered;
-        this.access = new NodeAccess(registered.cluster(), registered.address(), registered.port());
-        this.shell = shell;
+        this.lines = lines;
         this.pace = registered.pace();
     }
 
@@ -49,7 +45,7 @@ final class Discovery {
     Optional<Cluster> tick(Instant now) {
         if (line.isEmpty()) {
             if (!now.isBefore(notBefore)) {
-                line = Optional.of(new PromptLine(shell.open(access), pace, now));
+                line = Optional.of(lines.discover(registered.address(), now));
                 asked = false;
             }
             return Optional.empty();
@@ -82,13 +78,15 @@ final class Discovery {
                 asked = true;
                 prompt.ask(new ReadingCommand.ShowNetworkCluster(), now);
             } else if (prompt.isOverdue(now)) {
-                trouble(Sentence.of("discovery.no-prompt", access.address(), prompt.tail()), now);
+                trouble(
+                        Sentence.of("discovery.no-prompt", registered.address(), prompt.tail()),
+                        now);
             }
             return Optional.empty();
         }
         Optional<Transcript> answer = prompt.answer(now);
         if (answer.isEmpty() && prompt.isOverdue(now)) {
-            trouble(Sentence.of("discovery.no-answer", access.address()), now);
+            trouble(Sentence.of("discovery.no-answer", registered.address()), now);
         }
         return answer.flatMap(text -> judge(NetworkClusterReader.read(text), now));
     }
@@ -99,7 +97,7 @@ final class Discovery {
                 trouble(
                         Sentence.of(
                                 "discovery.unreadable",
-                                access.address(),
+                                registered.address(),
                                 problem.line(),
                                 problem.text()),
                         now);

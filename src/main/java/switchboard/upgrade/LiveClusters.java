@@ -23,6 +23,7 @@ import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Journal;
+import switchboard.journal.SessionBook;
 import switchboard.ssh.NodeCredentials;
 import switchboard.ssh.NodeShell;
 
@@ -38,6 +39,7 @@ public final class LiveClusters implements SmartLifecycle {
     private final ApprovalDesk desk;
     private final NodeShell shell;
     private final NodeCredentials credentials;
+    private final SessionBook book;
     private final ApplicationEventPublisher told;
     private final Map<ClusterName, Running> running = new ConcurrentHashMap<>();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -49,12 +51,14 @@ public final class LiveClusters implements SmartLifecycle {
             ApprovalDesk desk,
             NodeShell shell,
             NodeCredentials credentials,
+            SessionBook book,
             ApplicationEventPublisher told) {
         this.journal = journal;
         this.clock = clock;
         this.desk = desk;
         this.shell = shell;
         this.credentials = credentials;
+        this.book = book;
         this.told = told;
     }
 
@@ -108,7 +112,7 @@ public final class LiveClusters implements SmartLifecycle {
     }
 
     private void take(ClusterName name) {
-        ClusterLoop loop = new ClusterLoop(name, journal, clock, desk, shell, credentials);
+        ClusterLoop loop = new ClusterLoop(name, journal, clock, desk, shell, credentials, book);
         Running entry = new Running(loop, new Semaphore(0));
         running.put(name, entry);
         if (on) {

@@ -16,8 +16,6 @@ import switchboard.cluster.Node;
 import switchboard.cluster.Observation;
 import switchboard.cluster.Reach;
 import switchboard.journal.Pace;
-import switchboard.ssh.NodeAccess;
-import switchboard.ssh.NodeShell;
 import switchboard.ssh.ShellFailure;
 import switchboard.ssh.ShellPhase;
 
@@ -26,23 +24,22 @@ import switchboard.ssh.ShellPhase;
 /// real node takes some ten seconds to get to its prompt; it is never idle for long.
 final class NodeReader {
     private final Node node;
-    private final NodeAccess access;
-    private final NodeShell shell;
+    private final Lines lines;
     private final Pace pace;
     private final Answers answers;
     private final Map<ReadingCommand, Instant> askedAt = new HashMap<>();
     private Optional<PromptLine> line = Optional.empty();
+    private Optional<Sieve> sieve = Optional.empty();
     private Optional<ReadingCommand> asked = Optional.empty();
     private Instant notBefore = Instant.MIN;
     private String algorithms = "";
     private boolean ready;
     private boolean resting;
 
-    NodeReader(Cluster cluster, Node node, NodeAccess access, NodeShell shell, Pace pace) {
+    NodeReader(Cluster cluster, Node node, Lines lines) {
         this.node = node;
-        this.access = access;
-        this.shell = shell;
-        this.pace = pace;
+        this.lines = lines;
+        this.pace = lines.pace();
         this.answers = new Answers(cluster, node.name());
     }
 
@@ -98,7 +95,9 @@ final class NodeReader {
     }
 
     private void open(Instant now) {
-        line = Optional.of(new PromptLine(shell.open(access), pace, now));
+        Lines.ReadingLine opened = lines.read(node, now);
+        line = Optional.of(opened.line());
+        sieve = Optional.of(opened.sieve());
         asked = Optional.empty();
         askedAt.clear();
         ready = false;
@@ -128,7 +127,9 @@ final class NodeReader {
         asked.ifPresent(
                 command -> {
                     learnt.add(atPrompt());
-                    learnt.addAll(answers.of(command, answer));
+                    List<Observation> read = answers.of(command, answer);
+                    learnt.addAll(read);
+                    sieve.ifPresent(it -> it.answered(read));
                     askedAt.put(command, now);
                 });
         asked = Optional.empty();

@@ -6,29 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.NodeName;
-import switchboard.journal.ClusterEvent;
-import switchboard.ssh.NodeAccess;
-import switchboard.ssh.NodeShell;
 
 /// Keeps reading all nodes of a cluster.
 final class Poller {
     private final Recorder recorder;
     private final Map<NodeName, NodeReader> readers = new LinkedHashMap<>();
 
-    Poller(Recorder recorder, Cluster cluster, NodeShell shell, ClusterEvent.Registered how) {
+    Poller(Recorder recorder, Cluster cluster, Lines lines) {
         this.recorder = recorder;
         cluster.nodes()
-                .forEach(
-                        node ->
-                                readers.put(
-                                        node.name(),
-                                        new NodeReader(
-                                                cluster,
-                                                node,
-                                                new NodeAccess(
-                                                        cluster.name(), node.address(), how.port()),
-                                                shell,
-                                                how.pace())));
+                .forEach(node -> readers.put(node.name(), new NodeReader(cluster, node, lines)));
     }
 
     /// @param alone nodes that a switch dialogue has to itself

@@ -7,12 +7,17 @@ import switchboard.cli.Heard;
 import switchboard.cli.ReadingCommand;
 import switchboard.cli.Screen;
 import switchboard.cli.Transcript;
+import switchboard.cluster.Sentence;
 import switchboard.journal.Pace;
+import switchboard.journal.SessionPen;
+import switchboard.ssh.ShellFailure;
 import switchboard.ssh.ShellPhase;
 import switchboard.ssh.ShellSession;
 
 /// A session seen as a prompt at which one command after the other is typed, each only when the
-/// prompt is back. It listens when it is asked to and never waits.
+/// prompt is back. It listens when it is asked to and never waits. Whatever is typed and heard
+/// passes
+/// through here, and is taken down here.
 final class PromptLine {
     /// A pager, or the prompt with what stands before it, is in the last characters.
     private static final int TAIL = 4_000;
@@ -26,22 +31,28 @@ final class PromptLine {
 
     private final ShellSession session;
     private final Pace pace;
+    private final SessionPen pen;
     private final Heard raw = new Heard();
     private Instant waitingSince;
+    private Instant listenedAt;
     private Duration pause = Duration.ZERO;
     private Optional<Instant> insideLineSince = Optional.empty();
     private String command = "";
     private long judged = -1;
 
-    PromptLine(ShellSession session, Pace pace, Instant now) {
+    PromptLine(ShellSession session, Pace pace, SessionPen pen, Instant now) {
         this.session = session;
         this.pace = pace;
+        this.pen = pen;
+        this.listenedAt = now;
         this.waitingSince = now;
     }
 
     /// Takes in what the node printed, and pages on where a pager waits.
     void listen(Instant now) {
         String heard = session.take();
+        listenedAt = now;
+        pen.heard(heard, now);
         if (!heard.isEmpty()) {
             raw.append(heard);
             waitingSince = now;
@@ -76,6 +87,7 @@ final class PromptLine {
         insideLineSince = Optional.empty();
         command = line;
         waitingSince = now;
+        pen.typed(line, now);
         session.type(line);
     }
 
@@ -126,6 +138,17 @@ final class PromptLine {
 
     /// Answers a question of a dialogue.
     void type(String line, Instant now) {
+        pen.typed(line, now);
+        answer(line, now);
+    }
+
+    /// Answers a question of a dialogue with what nobody may read afterwards.
+    void typeSecret(String line, Instant now) {
+        pen.typedSecret(line, now);
+        answer(line, now);
+    }
+
+    private void answer(String line, Instant now) {
         waitingSince = now;
         insideLineSince = Optional.empty();
         session.type(line);
@@ -137,6 +160,28 @@ final class PromptLine {
     }
 
     void close() {
+        pen.end(end(session.phase()), listenedAt);
         session.close();
+    }
+
+    private static Sentence end(ShellPhase phase) {
+        return switch (phase) {
+            case ShellPhase.Opening _ -> Sentence.of("session.end.closed");
+            case ShellPhase.Open _ -> Sentence.of("session.end.closed");
+            case ShellPhase.Ended it -> end(it.why());
+        };
+    }
+
+    private static Sentence end(ShellFailure why) {
+        return switch (why.kind()) {
+            case CLOSED -> Sentence.of("session.end.closed");
+            case LOST, CUT_OFF -> Sentence.of("session.end.lost", why.detail());
+            case NO_ANSWER,
+                    HOST_KEY_NOT_PINNED,
+                    HOST_KEY_CHANGED,
+                    SIGN_IN_REFUSED,
+                    NO_COMMON_ALGORITHM ->
+                    Sentence.of("session.end.failed", why.detail());
+        };
     }
 }

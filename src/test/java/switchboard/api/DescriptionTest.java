@@ -40,6 +40,8 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/upgrade/steps/{number}/try-again",
                         "/api/v1/clusters/{name}/upgrade/steps/{number}/answer",
                         "/api/v1/clusters/{name}/events",
+                        "/api/v1/clusters/{name}/sessions",
+                        "/api/v1/clusters/{name}/sessions/{id}",
                         "/api/v1/approvals",
                         "/api/v1/approvals/{id}",
                         "/api/v1/approvals/{id}/approve",

@@ -23,6 +23,8 @@ class RolesTest {
                     GET,  /api/v1/clusters,                                     ALL,      ||
                     GET,  /api/v1/clusters/OSL,                                 ALL,      ||
                     GET,  /api/v1/clusters/OSL/host-keys,                       ALL,      ||
+                    GET,  /api/v1/clusters/OSL/sessions,                        ALL,      ||
+                    GET,  /api/v1/clusters/OSL/sessions/999,                    ALL,      ||
                     GET,  /api/v1/clusters/TRD/upgrade,                         ALL,      ||
                     GET,  /api/v1/approvals,                                    ALL,      ||
                     GET,  /api/v1/approvals/999,                                ALL,      ||

@@ -14,6 +14,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Pace;
+import switchboard.journal.SessionBook;
 import switchboard.journal.UpgradeEvent;
 import switchboard.lab.LabClock;
 import switchboard.lab.LabCluster;
@@ -52,6 +53,7 @@ final class Night {
     final ClusterName name;
     private final LabShape shape;
     private final MemoryCredentials credentials = new MemoryCredentials();
+    private final SessionBook book;
     private ApprovalDesk desk;
     private ClusterLoop loop;
     private int retries;
@@ -64,6 +66,11 @@ final class Night {
 
     /// @param shape already on the releases that the way begins with
     Night(LabShape shape, LabUpgrade way) {
+        this(shape, way, new MemoryBook());
+    }
+
+    Night(LabShape shape, LabUpgrade way, SessionBook book) {
+        this.book = book;
         this.shape = shape;
         this.way = way;
         this.lab = new LabCluster(shape, clock);
@@ -93,7 +100,8 @@ final class Night {
                 clock,
                 desk,
                 new LabNodeShell(lab, shape.account(), clock),
-                credentials);
+                credentials,
+                book);
     }
 
     /// Kills the product and starts it again from its journal.

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import switchboard.cli.ReadingCommand;
 import switchboard.cli.Transcript;
+import switchboard.cluster.ClusterName;
 import switchboard.journal.Pace;
+import switchboard.journal.SessionAbout;
+import switchboard.journal.SessionPurpose;
 import switchboard.ssh.ShellPhase;
 import switchboard.ssh.ShellSession;
 
@@ -16,6 +19,11 @@ class PromptLineTest {
     private static final Instant START = Instant.parse("2026-09-10T03:30:00Z");
     private static final Duration SECOND = Duration.ofSeconds(1);
     private final Typewriter node = new Typewriter();
+    private final MemoryBook.Told pen =
+            new MemoryBook.Told(
+                    new SessionAbout(
+                            new ClusterName("BER"), "ber-pub", new SessionPurpose.Reading()),
+                    new StringBuilder());
     private Instant now = START;
 
     @Test
@@ -51,7 +59,7 @@ class PromptLineTest {
     }
 
     private PromptLine asked() {
-        PromptLine line = new PromptLine(node, Pace.ofRealNodes(), now);
+        PromptLine line = new PromptLine(node, Pace.ofRealNodes(), pen, now);
         line.ask(new ReadingCommand.ShowVersionActive(), now);
         return line;
     }

@@ -80,7 +80,8 @@ final class WatchNight {
                 clock,
                 new ApprovalDesk(journal, clock),
                 new TypedShell(new LabNodeShell(lab, shape.account(), clock), typed),
-                new MemoryCredentials());
+                new MemoryCredentials(),
+                new MemoryBook());
     }
 
     ClusterName name() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
+import switchboard.cluster.ClusterName;
 import switchboard.cluster.Known;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeState;
@@ -28,9 +29,13 @@ final class NodeRow extends NativeTableRow {
     private final Fact reach = new Fact(false);
     private final Span algorithms = note("");
 
-    NodeRow(Node node) {
+    NodeRow(ClusterName cluster, Node node) {
         add(
-                new NativeTableCell(new Bold(node.name().value()), note(node.address())),
+                new NativeTableCell(
+                        new Bold(node.name().value()),
+                        note(node.address()),
+                        SessionWays.link(
+                                SessionWays.of(cluster, node.name()), node.name().value())),
                 new NativeTableCell(
                         new Span(node.product().title().text()),
                         note(say("role." + node.role().name().toLowerCase(Locale.ROOT)))),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.upgrade.LiveCluster;
@@ -46,12 +47,12 @@ public final class NodesTable extends NativeTable {
                 .equals(nodes.stream().map(it -> it.node().name()).toList())) {
             body.removeAll();
             rows.clear();
-            nodes.forEach(it -> rows.put(it.node().name(), new NodeRow(it.node())));
+            nodes.forEach(it -> rows.put(it.node().name(), new NodeRow(cluster.name(), it.node())));
             rows.values().forEach(body::add);
         }
         for (NodeState node : nodes) {
-            rows.getOrDefault(node.node().name(), new NodeRow(node.node()))
-                    .show(node, cluster.pace().freshness(), now);
+            Optional.ofNullable(rows.get(node.node().name()))
+                    .ifPresent(it -> it.show(node, cluster.pace().freshness(), now));
         }
     }
 }

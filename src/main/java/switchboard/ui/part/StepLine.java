@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 
@@ -18,6 +19,7 @@ final class StepLine extends Div {
     private final Div notes = new Div();
     private final Findings findings = new Findings();
     private final NativeDetails rules = new NativeDetails(say("steps.rules"), findings);
+    private final Span sessions = new Span();
     private final StepActions actions;
     private final Span by = cell();
     private final Span filled = new Span();
@@ -41,7 +43,8 @@ final class StepLine extends Div {
         what.getElement().setAttribute("role", "cell");
         what.addClassName("sb-step-what");
         number.addClassNames("sb-mono", "sb-quiet");
-        what.add(number, name, rules, notes, actions);
+        what.add(number, name, rules, sessions, notes, actions);
+        sessions.addClassName("sb-step-sessions");
         time.addClassName("sb-mono");
         add(mark, what, by, progress, time);
         rules.addToggleListener(toggled -> findings.setVisible(toggled.isOpened()));
@@ -59,6 +62,13 @@ final class StepLine extends Div {
         actions.show(row.actions());
         rules.setVisible(row.verdict().filter(it -> !it.findings().isEmpty()).isPresent());
         row.verdict().ifPresent(it -> findings.show(it, now));
+    }
+
+    /// Shows the way to the transcripts of the step, once there is one.
+    void sessions(StepRow row, Optional<String> address) {
+        if (sessions.getComponentCount() == 0) {
+            address.map(it -> SessionWays.link(it, row.name())).ifPresent(sessions::add);
+        }
     }
 
     private void kind(String next) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The steps of an upgrade in their order, each with who approved it, what holds it and its time.
@@ -26,7 +28,9 @@ public final class StepsTable extends Div {
     }
 
     /// Shows the rows; a line whose row says the same is not touched.
-    public void show(List<StepRow> rows, Instant now) {
+    ///
+    /// @param sessions where the transcripts are of the steps that have any
+    public void show(List<StepRow> rows, Map<Integer, String> sessions, Instant now) {
         while (lines.size() > rows.size()) {
             remove(lines.removeLast());
         }
@@ -36,7 +40,9 @@ public final class StepsTable extends Div {
             add(line);
         }
         for (int index = 0; index < rows.size(); index++) {
-            lines.get(index).show(rows.get(index), now);
+            StepRow row = rows.get(index);
+            lines.get(index).show(row, now);
+            lines.get(index).sessions(row, Optional.ofNullable(sessions.get(row.number())));
         }
     }
 
