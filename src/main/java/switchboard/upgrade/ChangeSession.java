@@ -72,9 +72,7 @@ final class ChangeSession {
         return stage == Stage.OVER;
     }
 
-    /// Whether nothing else may be typed on the node while this goes on. Beside an install it may
-    /// be
-    /// read in a second session: all reading commands are allowed then.
+    /// Whether nothing else may be typed on the node; beside an install it may be read.
     boolean wantsNodeAlone() {
         return !(dialogue.command() instanceof ChangingCommand.InitiateUpgrade);
     }
@@ -114,10 +112,8 @@ final class ChangeSession {
         }
     }
 
-    /// The question that nobody has taught us and at which the node stands now, if a person may
-    /// have
-    /// it answered from here. What a node asks about a switch or a restart beyond the one question
-    /// that is known is answered on the node itself: the answer may be the one that takes it down.
+    /// A question that nobody has taught us, at which the node stands, if it may be answered from
+    /// here: what it asks beyond the one question of a switch may be what takes it down.
     Optional<String> question() {
         return lastTurn.filter(_ -> dialogue.command() instanceof ChangingCommand.InitiateUpgrade)
                 .filter(Turn.UnknownQuestion.class::isInstance)

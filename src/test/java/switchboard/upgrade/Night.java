@@ -24,7 +24,6 @@ import switchboard.lab.LabShape;
 import switchboard.lab.LabUpgrade;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
-import switchboard.sequence.Confirmation;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.PlannedStep;
@@ -57,14 +56,12 @@ final class Night {
     private ApprovalDesk desk;
     private ClusterLoop loop;
     private int retries;
-
     private final LabUpgrade way;
 
     Night(LabShape shape) {
         this(shape, LabUpgrade.STANDARD);
     }
 
-    /// @param shape already on the releases that the way begins with
     Night(LabShape shape, LabUpgrade way) {
         this(shape, way, new MemoryBook());
     }
@@ -104,7 +101,6 @@ final class Night {
                 book);
     }
 
-    /// Kills the product and starts it again from its journal.
     void crash() {
         loop.close();
         desk = new ApprovalDesk(journal, clock);
@@ -214,7 +210,8 @@ final class Night {
                 .filter(Step.AsksPerson.class::isInstance)
                 .map(Step.AsksPerson.class::cast)
                 .filter(it -> Rules.judge(it, loop.situation(clock.instant())).permits())
-                .forEach(it -> confirm(it.confirmation()));
+                .map(it -> new UpgradeEvent.Confirmed(name, it.confirmation(), "", ASKER.name()))
+                .forEach(it -> loop.write(it, clock.instant()));
         for (Attempt attempt : awaited()) {
             if (retries < 6) {
                 retries++;
@@ -229,10 +226,6 @@ final class Night {
 
     ClusterLoop loop() {
         return loop;
-    }
-
-    private void confirm(Confirmation what) {
-        loop.write(new UpgradeEvent.Confirmed(name, what, "", ASKER.name()), clock.instant());
     }
 
     /// Whether the lab's own nodes in scope run the release that they were to end on.
