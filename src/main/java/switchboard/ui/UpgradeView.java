@@ -117,11 +117,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         place.addClassName("sb-topology");
         Main main = new Main(head, steps, place);
         main.addClassName("sb-main");
-        Aside aside = new Aside(requests, lines);
-        aside.addClassName("sb-aside");
-        aside.getElement().setAttribute("tabindex", "0");
-        aside.getElement().setAttribute("aria-label", say("approvals.title"));
-        add(main, aside);
+        add(main, aside(requests, lines));
         Consumer<Seen> show =
                 seen -> {
                     var now = clock.instant();
@@ -144,6 +140,14 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Optional.of(cluster),
                                 () -> live.find(cluster).map(this::look),
                                 seen -> seen.ifPresent(show)));
+    }
+
+    private static Aside aside(Requests requests, JournalLines lines) {
+        Aside aside = new Aside(requests, lines);
+        aside.addClassName("sb-aside");
+        aside.getElement().setAttribute("tabindex", "0");
+        aside.getElement().setAttribute("aria-label", say("approvals.title"));
+        return aside;
     }
 
     @Override

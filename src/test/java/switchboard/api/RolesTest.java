@@ -47,14 +47,15 @@ class RolesTest {
                     """)
     void each_route_is_open_to_its_roles_and_closed_to_the_others(
             String method, String path, String who, String body) {
-        Set<PersonRole> may =
-                who.equals("ALL")
-                        ? EnumSet.allOf(PersonRole.class)
-                        : EnumSet.of(PersonRole.valueOf(who));
-
         assertThat(Arrays.stream(PersonRole.values()).filter(it -> lets(it, method, path, body)))
-                .containsExactlyInAnyOrderElementsOf(may);
+                .containsExactlyInAnyOrderElementsOf(roles(who));
         assertThat(Client.nobody(port).send(method, path, body).status()).isEqualTo(401);
+    }
+
+    private static Set<PersonRole> roles(String who) {
+        return who.equals("ALL")
+                ? EnumSet.allOf(PersonRole.class)
+                : EnumSet.of(PersonRole.valueOf(who));
     }
 
     @ParameterizedTest
