@@ -59,6 +59,9 @@ class SessionsView extends Page implements BeforeEnterObserver {
         step.setClearButtonVisible(true);
         search.setClearButtonVisible(true);
         search.setMaxLength(200);
+        node.addValueChangeListener(_ -> anew());
+        step.addValueChangeListener(_ -> anew());
+        search.addValueChangeListener(_ -> anew());
     }
 
     @Override
@@ -66,12 +69,13 @@ class SessionsView extends Page implements BeforeEnterObserver {
         ClusterName name = Addresses.cluster(event, live);
         QueryParameters asked = event.getLocation().getQueryParameters();
         cluster = Optional.of(name);
-        since = asked.getSingleParameter("since").flatMap(SessionsView::time);
         String wanted = asked.getSingleParameter("node").orElse("");
         node.setItems(Stream.concat(nodes(name), Stream.of(wanted)).distinct().toList());
         node.setValue(wanted);
         step.setValue(asked.getSingleParameter("step").flatMap(SessionsView::number).orElse(null));
         search.setValue(asked.getSingleParameter("search").orElse(""));
+        // After the fields: a field that changes ends the look back to one moment.
+        since = asked.getSingleParameter("since").flatMap(SessionsView::time);
         about(say("sessions.of", name));
         build(name);
     }
@@ -99,9 +103,6 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 empty,
                 wide,
                 foot);
-        node.addValueChangeListener(_ -> anew());
-        step.addValueChangeListener(_ -> anew());
-        search.addValueChangeListener(_ -> anew());
         look();
     }
 

@@ -36,8 +36,8 @@ class SshBeansTest {
                                     .isEqualTo(
                                             new SshSettings(
                                                     Duration.ofSeconds(10),
-                                                    Duration.ofSeconds(60),
-                                                    Duration.ofSeconds(15),
+                                                    Duration.ofSeconds(40),
+                                                    Duration.ofSeconds(13),
                                                     Duration.ofMinutes(5)));
                         });
     }

@@ -35,6 +35,7 @@ class AllStatesFaultsTest {
                     new Fault.Unreadable(NODE, HOUR, HOUR),
                     new Fault.WizardAsksMore(NODE),
                     new Fault.WizardRefuses(NODE, "no space"),
+                    new Fault.TakesAnyOrder(NODE),
                     new Fault.RefusesAfterBoot(NODE, HOUR));
 
     @Test
