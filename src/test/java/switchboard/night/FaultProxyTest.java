@@ -77,7 +77,6 @@ class FaultProxyTest {
                 new FaultCase(DialogueStage.INSTALL_LOG, Place.WORDS, LineFault.UNPLUGGED),
                 new FaultCase(DialogueStage.SWITCH_YES, Place.WORDS, LineFault.DOUBLED_TEXT),
                 new FaultCase(DialogueStage.SWITCH_YES, Place.ANSWER, LineFault.HALF_OPEN),
-                new FaultCase(DialogueStage.SWITCH_YES, Place.ANSWER, LineFault.LATE),
                 new FaultCase(DialogueStage.SWITCH_YES, Place.REPLY, LineFault.CUT),
                 new FaultCase(DialogueStage.BACK_READING, Place.WORDS, LineFault.DRIPPING),
                 new FaultCase(DialogueStage.RESTART_YES, Place.REPLY, LineFault.CUT));

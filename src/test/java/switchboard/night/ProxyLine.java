@@ -10,8 +10,8 @@ import java.util.function.IntConsumer;
 
 /// One connection through the proxy, carried faithfully until it is told to fail.
 final class ProxyLine {
-    /// Three heartbeats of a second stand between the two; each way is held up on its own.
-    private static final int SOME_MILLIS = 700;
+    /// Three heartbeats of a second stand between the two.
+    private static final int SOME_MILLIS = 1_500;
 
     private static final int MANY_MILLIS = 4_500;
 
