@@ -151,12 +151,11 @@ final class WatchNight {
     /// Others install on these nodes together, and wait until the lab says that it is done.
     void installs(String... nodes) {
         beginInstall(nodes);
-        all(Duration.ofHours(4), nodes, it -> hasInstalled(it) && isUp(it));
+        all(
+                Duration.ofHours(4),
+                nodes,
+                it -> lab.record().count(it, Act.INSTALL_DONE) > 0 && isUp(it));
         passes(Duration.ofMinutes(2));
-    }
-
-    private boolean hasInstalled(NodeName node) {
-        return lab.record().count(node, Act.INSTALL_DONE) > 0;
     }
 
     private boolean isUp(NodeName node) {
@@ -201,8 +200,7 @@ final class WatchNight {
     }
 
     void all(Duration atMost, String[] nodes, java.util.function.Predicate<NodeName> enough) {
-        boolean so = until(atMost, () -> Stream.of(nodes).map(NodeName::new).allMatch(enough));
-        if (!so) {
+        if (!until(atMost, () -> Stream.of(nodes).map(NodeName::new).allMatch(enough))) {
             throw new AssertionError(List.of(nodes) + " " + lab.record().entries());
         }
     }
