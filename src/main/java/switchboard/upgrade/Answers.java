@@ -43,6 +43,7 @@ final class Answers {
                     ReadingCommand.ShowNetworkCluster _,
                     ReadingCommand.InstallLogs _,
                     ReadingCommand.FindProductVersion _,
+                    ReadingCommand.ShowCertificate _,
                     ReadingCommand.Health _ ->
                     List.of();
             case ReadingCommand.ShowVersionActive _ ->

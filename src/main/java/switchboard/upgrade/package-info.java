@@ -37,6 +37,7 @@
             "cluster",
             "cli",
             "sequence",
+            "readiness",
             "ssh",
             "journal",
             "approval",
