@@ -50,14 +50,22 @@ public final class ReadinessChecks {
         ReadinessPicture known = cluster.readiness();
         Optional<Snapshot> before = before(cluster);
         List<CheckResult> results = results(cluster, before);
-        boolean over = cluster.upgrade().filter(it -> !it.isAlive()).isPresent();
         return new ReadinessReport(
                 known,
                 results,
                 holds(cluster),
                 before,
                 before.map(it -> changes(cluster, it)).orElse(List.of()),
-                over && known.before().isPresent() && before.isEmpty());
+                callsForComparison(cluster));
+    }
+
+    /// Whether an upgrade is over, and nobody has had the nodes asked since to see what it left.
+    public boolean callsForComparison(LiveCluster cluster) {
+        return cluster.readiness().before().isPresent()
+                && cluster.upgrade()
+                        .flatMap(Upgrade::endedAt)
+                        .filter(it -> !askedAfter(it, cluster))
+                        .isPresent();
     }
 
     /// Refuses the start of an upgrade that is held, with every reason.
@@ -105,13 +113,12 @@ public final class ReadinessChecks {
     /// What to compare with: what was asked before the latest upgrade, once the nodes were asked
     /// again since it began.
     private static Optional<Snapshot> before(LiveCluster cluster) {
-        Optional<Instant> began = cluster.upgrade().map(Upgrade::startedAt);
-        boolean since =
-                cluster.readiness()
-                        .latest()
-                        .filter(it -> began.filter(it.begun()::isAfter).isPresent())
-                        .isPresent();
-        return since ? cluster.readiness().before() : Optional.empty();
+        Instant began = cluster.upgrade().map(Upgrade::startedAt).orElse(Instant.MAX);
+        return askedAfter(began, cluster) ? cluster.readiness().before() : Optional.empty();
+    }
+
+    private static boolean askedAfter(Instant moment, LiveCluster cluster) {
+        return cluster.readiness().latest().filter(it -> it.begun().isAfter(moment)).isPresent();
     }
 
     private List<Change> changes(LiveCluster cluster, Snapshot before) {
