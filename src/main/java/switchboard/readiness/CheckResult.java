@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import switchboard.cluster.Sentence;
 
 /// What a check says of a cluster.
 ///
@@ -22,6 +23,13 @@ public record CheckResult(CheckId check, List<NodeFinding> nodes, Duration goodF
         return nodes.stream()
                 .map(NodeFinding::verdict)
                 .reduce(CheckVerdict.PASSED, CheckVerdict::or);
+    }
+
+    /// What to do about the nodes with that verdict.
+    public Sentence advice(CheckVerdict verdict) {
+        return verdict == CheckVerdict.LOOK
+                ? Sentence.of("readiness.advice.look")
+                : check.advice();
     }
 
     /// The nodes with that verdict.

@@ -48,7 +48,7 @@ public final class Holds {
                                         result.check().title(),
                                         it.node(),
                                         it.seen(),
-                                        result.check().advice()))
+                                        result.advice(it.verdict())))
                 .forEach(holds::add);
         if (result.isOld(now)) {
             Duration age = Duration.between(result.oldest().orElseThrow(), now);

@@ -10,10 +10,12 @@ import java.util.Optional;
 import switchboard.cli.ReadingCommand;
 import switchboard.cli.Transcript;
 import switchboard.cluster.Node;
+import switchboard.cluster.Reach;
 import switchboard.cluster.Sentence;
 import switchboard.readiness.Answer;
 import switchboard.readiness.Checks;
 import switchboard.readiness.NodeAnswers;
+import switchboard.ssh.ShellFailure;
 import switchboard.ssh.ShellPhase;
 
 /// Asks one node, in a session of its own, all that the readiness checks want to know of it. What
@@ -65,9 +67,15 @@ final class NodeInterview {
         switch (prompt.phase()) {
             case ShellPhase.Opening _ -> {}
             case ShellPhase.Open _ -> converse(prompt, now, changing);
-            case ShellPhase.Ended it ->
-                    giveUp(Sentence.of("readiness.missing.ended", it.why().detail()), now);
+            case ShellPhase.Ended it -> giveUp(ended(it.why()), now);
         }
+    }
+
+    private static Sentence ended(ShellFailure why) {
+        return Reaches.of(why)
+                .filter(it -> it != Reach.PORT_ANSWERS)
+                .map(it -> Sentence.of("readiness.missing.reach", it.title()))
+                .orElseGet(() -> Sentence.of("readiness.missing.ended", why.detail()));
     }
 
     private void converse(PromptLine prompt, Instant now, boolean changing) {

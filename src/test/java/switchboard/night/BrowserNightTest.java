@@ -118,7 +118,7 @@ class BrowserNightTest {
         button(page, "Run the checks").click();
         assertThat(page.getByText("Nothing here holds the start").first())
                 .isVisible(visibleWithin());
-        for (Locator nodes : page.getByText("Each of").all()) {
+        for (Locator nodes : page.getByText("Node by node").all()) {
             nodes.press("Enter");
         }
         accessible(page);

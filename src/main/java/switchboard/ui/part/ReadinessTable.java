@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import switchboard.readiness.CheckResult;
@@ -71,7 +72,7 @@ public final class ReadinessTable extends Div {
                         .map(it -> it.node() + ": " + it.seen().text())
                         .collect(Collectors.joining("; "));
         int more = findings.size() - NAMED;
-        Div advice = new Div(new Span(result.check().advice().text()));
+        Div advice = new Div(new Span(result.advice(worst).text()));
         advice.addClassName("sb-note");
         return new Div(
                 new Div(new Span(more > 0 ? say("readiness.and-more", named, more) : named)),
@@ -80,10 +81,12 @@ public final class ReadinessTable extends Div {
 
     private static String passed(List<NodeFinding> findings) {
         String first = findings.getFirst().seen().text();
-        boolean alike = findings.stream().allMatch(it -> it.seen().text().equals(first));
-        if (findings.size() == 1) {
-            return findings.getFirst().node() + ": " + first;
+        if (findings.size() <= NAMED) {
+            return findings.stream()
+                    .map(it -> it.node() + ": " + it.seen().text())
+                    .collect(Collectors.joining("; "));
         }
+        boolean alike = findings.stream().allMatch(it -> it.seen().text().equals(first));
         return alike
                 ? say("readiness.all-alike", findings.size(), first)
                 : say("readiness.all", findings.size());
@@ -94,10 +97,17 @@ public final class ReadinessTable extends Div {
         list.addClassName("sb-findings");
         result.nodes().forEach(it -> list.add(node(it)));
         NativeDetails details =
-                new NativeDetails(say("readiness.nodes", result.nodes().size()), list);
+                new NativeDetails(say("readiness.nodes", counts(result)), list);
         details.addClassName("sb-note");
         details.setVisible(!result.nodes().isEmpty());
         return details;
+    }
+
+    private static String counts(CheckResult result) {
+        return Arrays.stream(CheckVerdict.values())
+                .filter(it -> !result.with(it).isEmpty())
+                .map(it -> result.with(it).size() + " " + it.word())
+                .collect(Collectors.joining(", "));
     }
 
     private ListItem node(NodeFinding finding) {

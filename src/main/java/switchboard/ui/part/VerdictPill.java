@@ -1,6 +1,7 @@
 package switchboard.ui.part;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Style;
 import switchboard.readiness.CheckVerdict;
 
 /// What a check says, in its shape, its colour and its word.
@@ -8,6 +9,7 @@ final class VerdictPill extends Span {
     VerdictPill(CheckVerdict verdict) {
         super(new Mark(mark(verdict)), new Span(verdict.word().text()));
         addClassName("sb-pill");
+        getStyle().setWhiteSpace(Style.WhiteSpace.NOWRAP);
         if (verdict == CheckVerdict.FAILED) {
             addClassName("hold");
         }
