@@ -70,9 +70,15 @@ record UpgradeAnswer(
             String owner,
             Instant since,
             @Schema(description = "When it was paid; missing while it is owed")
-                    Optional<Instant> paidAt) {
+                    Optional<Instant> paidAt,
+            @Schema(description = "What shows that it was paid") List<Words> evidence) {
         static Owed of(Obligation owed) {
-            return new Owed(Words.of(owed.words()), owed.owner(), owed.since(), owed.paidAt());
+            return new Owed(
+                    Words.of(owed.words()),
+                    owed.owner(),
+                    owed.since(),
+                    owed.paidAt(),
+                    owed.evidence().stream().map(Words::of).toList());
         }
     }
 

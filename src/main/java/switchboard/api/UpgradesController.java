@@ -22,6 +22,8 @@ import switchboard.notice.Notices;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
+import switchboard.sequence.Grounds;
+import switchboard.sequence.Plan;
 import switchboard.sequence.Step;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
@@ -65,9 +67,9 @@ class UpgradesController {
                             + " and nothing is kept. Any role.")
     PlanAnswer plan(@PathVariable String name, @Valid @RequestBody MakePlan wish) {
         Person person = signedIn.require(PersonRole.VIEWER);
-        return PlanAnswer.of(
-                upgrades.plan(
-                        new ClusterName(name), wish.target().target(), wish.planChoices(), person));
+        ClusterName cluster = new ClusterName(name);
+        Plan plan = upgrades.plan(cluster, wish.target().target(), wish.planChoices(), person);
+        return PlanAnswer.of(plan, Grounds.of(live.cluster(cluster).state(), plan));
     }
 
     @PostMapping("/upgrade")

@@ -29,10 +29,17 @@ final class Rendering {
     private Rendering() {}
 
     static String of(String raw) {
-        String erasing = ERASE_TO_END.matcher(raw.replace("\0", "")).replaceAll("\0");
         Rendering rendering = new Rendering();
-        ESCAPE.matcher(erasing).replaceAll("").chars().forEach(c -> rendering.take((char) c));
+        withoutEscapes(raw.replace("\0", "")).chars().forEach(c -> rendering.take((char) c));
         return rendering.done.append(rendering.line).toString();
+    }
+
+    /// Most of what nodes print has none, and is not searched.
+    private static String withoutEscapes(String text) {
+        if (text.indexOf('\u001b') < 0) {
+            return text;
+        }
+        return ESCAPE.matcher(ERASE_TO_END.matcher(text).replaceAll("\0")).replaceAll("");
     }
 
     private void take(char c) {

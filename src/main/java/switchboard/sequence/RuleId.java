@@ -20,6 +20,8 @@ public enum RuleId {
     SEQ_12,
     SEQ_13,
     SEQ_14,
+    SEQ_15,
+    SEQ_16,
     FRZ_1,
     FRZ_3,
     FRZ_2,

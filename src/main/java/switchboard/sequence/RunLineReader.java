@@ -24,6 +24,8 @@ import switchboard.cluster.Sentence;
 final class RunLineReader {
     private static final Pattern BULLET = pattern("(?:[-*•]|\\d+[.)])\\s+(.*)");
     private static final Pattern STEP = pattern("step\\s+\\d+\\s*[:.]\\s*(.*)");
+    private static final Pattern TASK =
+            pattern("(?:pcd |prime collaboration deployment )?(upgrade|migration) task:?");
     private static final Pattern BRACKETS = pattern("(.*?)\\s*\\(([^()]*)\\)\\s*");
 
     private static final Pattern COP = pattern("(?:install )?cop(?: file)? (\\S+) on (.*)");
@@ -67,6 +69,17 @@ final class RunLineReader {
     /// Words at the beginning of a line, which end where a word ends.
     private static Pattern words(String words) {
         return pattern(words + "(?=[ :]|$)");
+    }
+
+    /// Which task of Prime Collaboration Deployment the line says that all is; empty if none.
+    static Optional<RunSequence.RanBy> task(String line) {
+        Matcher task = TASK.matcher(line.replaceAll("\\s+", " "));
+        return task.matches()
+                ? Optional.of(
+                        task.group(1).equalsIgnoreCase("upgrade")
+                                ? RunSequence.RanBy.UPGRADE_TASK
+                                : RunSequence.RanBy.MIGRATION_TASK)
+                : Optional.empty();
     }
 
     /// @throws InvalidInput with what was expected, if the line cannot be read

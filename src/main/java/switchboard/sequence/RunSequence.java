@@ -2,9 +2,11 @@ package switchboard.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.InvalidInput;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 
 /// The order in which Prime Collaboration Deployment or an engineer would run an upgrade, as text:
@@ -31,18 +33,32 @@ import switchboard.cluster.Sentence;
 /// Step 3: NODES (upgrade)          also (switch), (switch back), (restart)
 /// ```
 ///
+/// The first line may say which task of Prime Collaboration Deployment it is: `upgrade task` or
+/// `migration task`. Without it, lines that begin with `Step` are those of an upgrade task.
+///
 /// A product is `Unified CM` or `IM and Presence`, or their short forms `UCM`, `CUCM`, `IM&P`,
 /// `IMP`.
 ///
+/// @param ranBy who runs it
 /// @param lines what could be read, in order
 /// @param unread what could not be read, in order
-public record RunSequence(List<Line> lines, List<Unread> unread) {
+public record RunSequence(RanBy ranBy, List<Line> lines, List<Unread> unread) {
     private static final int MOST_LINES = 1_000;
 
     /// Copies the lists.
     public RunSequence {
         lines = List.copyOf(lines);
         unread = List.copyOf(unread);
+    }
+
+    /// Who runs a sequence.
+    public enum RanBy {
+        /// An engineer on the command line, or by OS Administration.
+        HAND,
+        /// An upgrade task of Prime Collaboration Deployment.
+        UPGRADE_TASK,
+        /// A migration task of Prime Collaboration Deployment.
+        MIGRATION_TASK
     }
 
     /// A line that was read.
@@ -72,6 +88,7 @@ public record RunSequence(List<Line> lines, List<Unread> unread) {
     public static RunSequence parse(String text, Cluster cluster) {
         List<Line> lines = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
+        Optional<RanBy> ranBy = Optional.empty();
         RunLineReader reader = new RunLineReader(cluster);
         List<String> written = text.lines().toList();
         if (written.size() > MOST_LINES) {
@@ -80,6 +97,11 @@ public record RunSequence(List<Line> lines, List<Unread> unread) {
         for (int number = 1; number <= written.size(); number++) {
             String line = withoutComment(written.get(number - 1));
             if (line.isEmpty()) {
+                continue;
+            }
+            Optional<RanBy> task = RunLineReader.task(line);
+            if (task.isPresent() && ranBy.isEmpty() && lines.isEmpty() && unread.isEmpty()) {
+                ranBy = task;
                 continue;
             }
             try {
@@ -91,7 +113,7 @@ public record RunSequence(List<Line> lines, List<Unread> unread) {
         if (lines.isEmpty() && unread.isEmpty()) {
             throw new InvalidInput(Sentence.of("input.sequence-empty"));
         }
-        return new RunSequence(lines, unread);
+        return new RunSequence(ranBy.orElseGet(() -> byLines(lines)), lines, unread);
     }
 
     private static String withoutComment(String line) {
@@ -104,9 +126,13 @@ public record RunSequence(List<Line> lines, List<Unread> unread) {
         return !changing.isEmpty() && changing.stream().allMatch(Step.SwitchBack.class::isInstance);
     }
 
-    /// Whether it is one of Prime Collaboration Deployment.
-    boolean isDeployment() {
-        return lines.stream().anyMatch(Line::deployment);
+    private static RanBy byLines(List<Line> lines) {
+        return lines.stream().anyMatch(Line::deployment) ? RanBy.UPGRADE_TASK : RanBy.HAND;
+    }
+
+    /// Whether a line does something to the node.
+    boolean names(NodeName node) {
+        return steps().anyMatch(step -> step.nodes().contains(node));
     }
 
     /// The COP files that it names.

@@ -104,6 +104,9 @@ public final class SequenceCheck {
         if (publisherStays) {
             taken.add(Sentence.of("check.taken.seq-16"));
         }
+        if (sequence.ranBy() == RunSequence.RanBy.MIGRATION_TASK) {
+            taken.add(Sentence.of("check.taken.migration"));
+        }
         return taken;
     }
 

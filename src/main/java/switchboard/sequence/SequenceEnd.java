@@ -66,10 +66,9 @@ final class SequenceEnd {
     private CheckedSequence.LeftOpen behind(Node node) {
         NodeName name = node.name();
         String wanted = end.target().of(node.product()).toString();
-        boolean named = sequence.steps().anyMatch(step -> step.nodes().contains(name));
-        if (!named) {
+        if (!sequence.names(name)) {
             return new CheckedSequence.LeftOpen(
-                    RuleId.LIST, Sentence.of("check.left.never", name, wanted));
+                    notNamed(node), Sentence.of("check.left.never", name, wanted));
         }
         return new CheckedSequence.LeftOpen(
                 RuleId.LIST,
@@ -77,6 +76,18 @@ final class SequenceEnd {
                         end.isInstalled(name) ? "check.left.not-switched" : "check.left.behind",
                         name,
                         wanted));
+    }
+
+    /// Where IM and Presence alone is upgraded, the tool says which rule wants the publisher.
+    private RuleId notNamed(Node node) {
+        if (!legal.target().isPresenceOnly() || node.product() != Product.UNIFIED_CM) {
+            return RuleId.LIST;
+        }
+        return switch (sequence.ranBy()) {
+            case HAND -> RuleId.SEQ_14;
+            case UPGRADE_TASK -> RuleId.SEQ_16;
+            case MIGRATION_TASK -> RuleId.SEQ_15;
+        };
     }
 
     private CheckedSequence.LeftOpen notAwaited(Product product) {

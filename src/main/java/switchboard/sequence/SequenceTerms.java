@@ -34,7 +34,7 @@ final class SequenceTerms {
     /// out while the first three numbers agree.
     static boolean publisherStays(RunSequence sequence, ClusterState state, Target target) {
         return target.isPresenceOnly()
-                && sequence.isDeployment()
+                && sequence.ranBy() == RunSequence.RanBy.UPGRADE_TASK
                 && sequence.steps().noneMatch(it -> it.product() == UNIFIED_CM)
                 && publisherRuns(state)
                         .filter(it -> it.release().equals(target.of(IM_AND_PRESENCE).release()))

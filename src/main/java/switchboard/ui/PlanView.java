@@ -23,6 +23,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
+import switchboard.sequence.Grounds;
 import switchboard.sequence.Plan;
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ClusterWords;
@@ -187,7 +188,8 @@ class PlanView extends Page implements BeforeEnterObserver {
                                         form.target(),
                                         form.choices(),
                                         signedIn.require(PersonRole.VIEWER))));
-        made.forEach(it -> place.add(new PlanPart(it)));
+        var state = live.cluster(name).state();
+        made.forEach(it -> place.add(new PlanPart(it, Grounds.of(state, it))));
         return made.stream().findFirst();
     }
 

@@ -2,6 +2,7 @@ package switchboard.upgrade;
 
 import java.time.Instant;
 import java.util.Optional;
+import switchboard.cli.ChangingCommand;
 import switchboard.cluster.NodeName;
 import switchboard.journal.Outcome;
 
@@ -33,6 +34,11 @@ public record Attempt(
     /// Whether it is not settled yet.
     public boolean isOpen() {
         return outcome.isEmpty();
+    }
+
+    /// Whether a command switches version, whichever step it belongs to.
+    static boolean isSwitch(String command) {
+        return command.equals(new ChangingCommand.SwitchVersion().text());
     }
 
     /// Whether the step may be begun again on this node without anybody saying so.

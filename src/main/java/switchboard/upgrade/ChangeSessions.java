@@ -1,6 +1,6 @@
 package switchboard.upgrade;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import switchboard.approval.Clearance;
 import switchboard.cli.Dialogue;
@@ -18,6 +18,7 @@ import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.CopFile;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
+import switchboard.sequence.Situation;
 import switchboard.sequence.Step;
 import switchboard.ssh.NodeCredentials;
 
@@ -34,16 +35,28 @@ final class ChangeSessions {
     }
 
     ChangeSession open(
-            Upgrade upgrade, PlannedStep planned, Clearance clearance, NodeName name, Instant now) {
+            Upgrade upgrade,
+            PlannedStep planned,
+            Clearance clearance,
+            NodeName name,
+            Situation situation) {
         Node node = cluster.node(name);
-        Dialogue dialogue = dialogue(clearance.step(), upgrade, node);
+        Dialogue dialogue = dialogue(typed(clearance.step(), node, situation), upgrade, node);
         return new ChangeSession(
                 planned.number(),
                 name,
                 clearance,
                 dialogue,
-                lines.change(node, planned.number(), dialogue.command().text(), now),
+                lines.change(node, planned.number(), dialogue.command().text(), situation.now()),
                 new Answers(cluster, name));
+    }
+
+    /// What is left to do of an install that is to switch by itself, once the release is there: to
+    /// switch. It was approved with the install, and is not installed anew (FAI-2).
+    private static Step typed(Step step, Node node, Situation situation) {
+        return step instanceof Step.InstallAndSwitch it && situation.isInstalled(node.name())
+                ? new Step.SwitchVersion(it.product(), List.of(node.name()))
+                : step;
     }
 
     private Dialogue dialogue(Step step, Upgrade upgrade, Node node) {

@@ -109,7 +109,7 @@ final class Conductor {
 
     private void open(PlannedStep planned, Clearance clearance, NodeName node, Instant now) {
         said.remove(node);
-        sessions.put(node, opener.open(upgrade(), planned, clearance, node, now));
+        sessions.put(node, opener.open(upgrade(), planned, clearance, node, situation(now)));
     }
 
     private void hear(ChangeSession session, ChangeNews news, Instant now) {

@@ -3,14 +3,16 @@ package switchboard.upgrade;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import switchboard.cluster.InvalidInput;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Sentence;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Rules;
 import switchboard.sequence.Situation;
-import switchboard.sequence.Verdict;
+import switchboard.sequence.Step;
 
 /// The one gate through which every changing command goes: next in the plan, permitted by the rules
 /// now, cleared by a person once, the intent on disk, and then typed. It is passed a second time at
@@ -98,7 +100,18 @@ final class Gate {
         if (!upgrade.isNext(planned)) {
             return Optional.of(Sentence.of("gate.not-next", session.step()));
         }
-        Verdict verdict = Rules.judge(planned.step().among(List.of(session.node())), situation);
-        return verdict.holds().stream().flatMap(holds -> holds.because().stream()).findFirst();
+        return judged(planned.step(), session)
+                .flatMap(step -> Rules.judge(step, situation).holds().stream())
+                .flatMap(holds -> holds.because().stream())
+                .findFirst();
+    }
+
+    /// What is left of an install that is to switch by itself is a switch, and is judged as both.
+    private static Stream<Step> judged(Step step, ChangeSession session) {
+        List<NodeName> node = List.of(session.node());
+        Stream<Step> planned = Stream.of(step.among(node));
+        return step instanceof Step.InstallAndSwitch && Attempt.isSwitch(session.command())
+                ? Stream.concat(planned, Stream.of(new Step.SwitchVersion(step.product(), node)))
+                : planned;
     }
 }

@@ -17,7 +17,19 @@ import switchboard.sequence.Step;
 /// @param owner who answers for it: the person who started the upgrade
 /// @param since since when it is owed
 /// @param paidAt when it was paid; empty while it is owed
-public record Obligation(Sentence words, String owner, Instant since, Optional<Instant> paidAt) {
+/// @param evidence what shows that it was paid: a person's word, or what the nodes tell; may be
+///     there in part before all is paid
+public record Obligation(
+        Sentence words,
+        String owner,
+        Instant since,
+        Optional<Instant> paidAt,
+        List<Sentence> evidence) {
+    /// Copies the evidence.
+    public Obligation {
+        evidence = List.copyOf(evidence);
+    }
+
     /// All obligations of an upgrade that have come into being, in the order of its plan.
     public static List<Obligation> of(Upgrade upgrade) {
         List<Obligation> owed = new ArrayList<>();
@@ -30,7 +42,8 @@ public record Obligation(Sentence words, String owner, Instant since, Optional<I
                             Sentence.of("obligation.freeze"),
                             owner,
                             upgrade.startedAt(),
-                            frozenUntil(upgrade)));
+                            frozenUntil(upgrade),
+                            tasksDone(upgrade)));
         }
         for (PlannedStep planned : upgrade.plan().steps()) {
             since(planned.step(), upgrade)
@@ -41,7 +54,8 @@ public record Obligation(Sentence words, String owner, Instant since, Optional<I
                                             owner,
                                             since,
                                             Optional.ofNullable(
-                                                    upgrade.done().get(planned.number()))))
+                                                    upgrade.done().get(planned.number())),
+                                            evidence(planned, upgrade)))
                     .ifPresent(owed::add);
         }
         return owed;
@@ -66,6 +80,46 @@ public record Obligation(Sentence words, String owner, Instant since, Optional<I
                     Step.ConfirmPostUpgradeTasks _ ->
                     Optional.empty();
         };
+    }
+
+    private static List<Sentence> evidence(PlannedStep planned, Upgrade upgrade) {
+        return switch (planned.step()) {
+            case Step.PayDebt it -> word(it.debt().paid(), upgrade);
+            case Step.RestartOwed it ->
+                    upgrade.isDone(planned.number())
+                            ? it.nodes().stream()
+                                    .map(node -> Sentence.of("obligation.evidence.boot", node))
+                                    .toList()
+                            : List.of();
+            case Step.Installs _,
+                    Step.SwitchVersion _,
+                    Step.SwitchBack _,
+                    Step.InstallCop _,
+                    Step.RestartAfterCop _,
+                    Step.AwaitReplication _,
+                    Step.ConfirmPostUpgradeTasks _ ->
+                    List.of();
+        };
+    }
+
+    private static List<Sentence> word(Confirmation what, Upgrade upgrade) {
+        return Optional.ofNullable(upgrade.assurances().get(what)).stream()
+                .map(
+                        it ->
+                                it.comment().isEmpty()
+                                        ? Sentence.of("obligation.evidence.word", it.by())
+                                        : Sentence.of(
+                                                "obligation.evidence.comment",
+                                                it.by(),
+                                                it.comment()))
+                .toList();
+    }
+
+    private static List<Sentence> tasksDone(Upgrade upgrade) {
+        return upgrade.plan().steps().stream()
+                .filter(it -> it.step() instanceof Step.ConfirmPostUpgradeTasks)
+                .flatMap(it -> word(((Step.AsksPerson) it.step()).confirmation(), upgrade).stream())
+                .toList();
     }
 
     /// When the product's first node was known to run the release.

@@ -50,6 +50,8 @@ final class Settling {
         Instant sent = attempt.sentAt().orElseThrow();
         return switch (step) {
             case Step.Install _ -> installed(attempt, node, said, sessionOver, sent, now);
+            case Step.InstallAndSwitch _ when Attempt.isSwitch(attempt.command()) ->
+                    switched(attempt, node, sent, now);
             case Step.InstallAndSwitch _ ->
                     installedAndSwitched(attempt, node, said, sessionOver, sent, now);
             case Step.SwitchVersion _, Step.SwitchBack _ -> switched(attempt, node, sent, now);

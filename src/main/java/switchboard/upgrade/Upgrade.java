@@ -27,7 +27,7 @@ import switchboard.sequence.PlannedStep;
 /// @param attempts every changing command, in the order of their intents
 /// @param begun when each step was first worked on, by number
 /// @param done when each step was done, by number
-/// @param confirmed what people have confirmed
+/// @param assurances what people have confirmed, and whose word for it was the last
 /// @param askedAgainAt when a person last asked again for a step, by number
 /// @param endedAt when it ended
 /// @param trouble why it broke, if it did
@@ -39,7 +39,7 @@ public record Upgrade(
         List<Attempt> attempts,
         Map<Integer, Instant> begun,
         Map<Integer, Instant> done,
-        Set<Confirmation> confirmed,
+        Map<Confirmation, Assurance> assurances,
         Map<Integer, Instant> askedAgainAt,
         Optional<Instant> endedAt,
         Optional<Sentence> trouble,
@@ -49,7 +49,7 @@ public record Upgrade(
         attempts = List.copyOf(attempts);
         begun = Map.copyOf(begun);
         done = Map.copyOf(done);
-        confirmed = Set.copyOf(confirmed);
+        assurances = Map.copyOf(assurances);
         askedAgainAt = Map.copyOf(askedAgainAt);
     }
 
@@ -75,7 +75,9 @@ public record Upgrade(
                     case UpgradeEvent.Started _ -> Optional.empty();
                     case WatchEvent.WatchStarted it -> Optional.of(Watch.of(it));
                 };
-        Set<Confirmation> said = watch.isEmpty() ? Set.of(Confirmation.FREEZE) : Set.of();
+        Assurance freeze = new Assurance(begins.by(), "", at);
+        Map<Confirmation, Assurance> said =
+                watch.isEmpty() ? Map.of(Confirmation.FREEZE, freeze) : Map.of();
         return new Upgrade(
                 begins,
                 at,
@@ -116,6 +118,11 @@ public record Upgrade(
     /// Whether it is neither finished, stopped nor broken.
     public boolean isAlive() {
         return life == Life.RUNNING || life == Life.PAUSED;
+    }
+
+    /// What people have confirmed.
+    public Set<Confirmation> confirmed() {
+        return assurances.keySet();
     }
 
     /// Whether a step is done.
@@ -172,7 +179,7 @@ public record Upgrade(
                             .askedAgain(it.step(), at)
                             .upgrade();
             case UpgradeEvent.StepDone it -> changed().done(it.step(), at).upgrade();
-            case UpgradeEvent.Confirmed it -> changed().confirmed(it.what()).upgrade();
+            case UpgradeEvent.Confirmed it -> changed().assured(it, at).upgrade();
             case UpgradeEvent.Paused _ -> changed().life(Life.PAUSED).upgrade();
             case UpgradeEvent.Resumed _ -> changed().life(Life.RUNNING).upgrade();
             case UpgradeEvent.StoppedHere _ -> changed().ended(Life.STOPPED, at).upgrade();

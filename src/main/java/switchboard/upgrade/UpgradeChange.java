@@ -3,12 +3,11 @@ package switchboard.upgrade;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import switchboard.cluster.Sentence;
+import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.Confirmation;
 
 /// An upgrade in the making: it begins as another and is changed in places.
@@ -16,7 +15,7 @@ final class UpgradeChange {
     private final Upgrade from;
     private final Map<Integer, Instant> begun;
     private final Map<Integer, Instant> done;
-    private final Set<Confirmation> confirmed;
+    private final Map<Confirmation, Assurance> assurances;
     private final Map<Integer, Instant> askedAgainAt;
     private List<Attempt> attempts;
     private Upgrade.Life life;
@@ -28,7 +27,7 @@ final class UpgradeChange {
         this.from = from;
         this.begun = new HashMap<>(from.begun());
         this.done = new HashMap<>(from.done());
-        this.confirmed = new HashSet<>(from.confirmed());
+        this.assurances = new HashMap<>(from.assurances());
         this.askedAgainAt = new HashMap<>(from.askedAgainAt());
         this.attempts = from.attempts();
         this.life = from.life();
@@ -58,8 +57,8 @@ final class UpgradeChange {
         return this;
     }
 
-    UpgradeChange confirmed(Confirmation what) {
-        confirmed.add(what);
+    UpgradeChange assured(UpgradeEvent.Confirmed it, Instant at) {
+        assurances.put(it.what(), new Assurance(it.by(), it.comment(), at));
         return this;
     }
 
@@ -98,7 +97,7 @@ final class UpgradeChange {
                 attempts,
                 begun,
                 done,
-                confirmed,
+                assurances,
                 askedAgainAt,
                 endedAt,
                 trouble,

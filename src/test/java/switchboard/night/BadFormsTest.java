@@ -3,10 +3,12 @@ package switchboard.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import switchboard.lab.LabShapes;
 
 /// What cannot be used is said beside the form, which keeps what was typed.
+@Tag("night")
 class BadFormsTest extends BadInput {
     private static final String RELEASE = "Release for Unified CM";
     private static final String OLDER = "12.5.1.11900-146";

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import switchboard.cluster.NodeName;
 import switchboard.lab.Fault;
 import switchboard.lab.LabShapes;
 
 /// A node that does not answer, does not let us in, is another one, or says what makes no sense.
+@Tag("night")
 class BadNodesTest extends BadInput {
     @Test
     void an_address_at_which_nothing_answers() {

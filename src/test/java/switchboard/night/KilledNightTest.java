@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import switchboard.lab.Act;
@@ -24,6 +25,7 @@ import switchboard.lab.LabTime;
 
 /// The product runs in a process of its own and is killed in the middle of the night, four times;
 /// the lab's nodes live on in this one and keep their record.
+@Tag("night")
 class KilledNightTest {
     /// The subscribers and the IM and Presence publisher; with the first one, six. No wizard is
     /// then

@@ -184,5 +184,33 @@ class RunSequenceTest {
         assertThat(near.check(text).isLegal()).isTrue();
         assertThat(near.check(text).taken()).anyMatch(it -> it.text().contains("SEQ-16"));
         assertThat(Elsewhere.broken(far.check(text))).contains("1 SEQ-1", "1 SEQ-9");
+        assertThat(Elsewhere.leftOpen(far.check(text)))
+                .anyMatch(it -> it.startsWith("SEQ-16 No line names rig-pub"));
+    }
+
+    @Test
+    void a_migration_task_takes_the_publisher_along_even_while_three_numbers_agree() {
+        String nodes =
+                """
+                Step 2: rig-imp-pub (upgrade)
+                Step 3: rig-imp-sub1, rig-imp-sub2 (upgrade)
+                """;
+        Elsewhere near = Elsewhere.serviceUpdate().presenceAlone();
+
+        assertThat(Elsewhere.leftOpen(near.check("PCD migration task\n" + nodes)))
+                .anyMatch(it -> it.startsWith("SEQ-15 No line names rig-pub"));
+        assertThat(Elsewhere.leftOpen(near.check("upgrade task\n" + nodes)))
+                .noneMatch(it -> it.contains("rig-pub,"));
+        assertThat(
+                        Elsewhere.leftOpen(
+                                near.check("Migration task:\nStep 1: rig-pub (upgrade)\n" + nodes)))
+                .noneMatch(it -> it.startsWith("SEQ-15"));
+    }
+
+    @Test
+    void which_task_it_is_stands_before_all_else() {
+        var checked = Elsewhere.standard().check("install rig-pub\nmigration task");
+
+        assertThat(checked.unread()).hasSize(1);
     }
 }

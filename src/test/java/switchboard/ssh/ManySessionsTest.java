@@ -25,7 +25,11 @@ class ManySessionsTest {
             await().until(
                             () ->
                                     sessions.stream()
-                                            .allMatch(s -> s.phase() instanceof ShellPhase.Open));
+                                            .noneMatch(
+                                                    s -> s.phase() instanceof ShellPhase.Opening));
+            assertThat(sessions)
+                    .extracting(ShellSession::phase)
+                    .allMatch(ShellPhase.Open.class::isInstance);
             assertThat(server.server().getActiveSessions()).hasSizeGreaterThanOrEqualTo(SESSIONS);
             assertThat(ManagementFactory.getThreadMXBean().getThreadCount())
                     .isLessThanOrEqualTo(before + 20);

@@ -24,6 +24,7 @@ import org.apache.sshd.common.session.ConnectionService;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.signature.BuiltinSignatures;
 import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.UserAuthFactory;
@@ -54,6 +55,7 @@ final class NodeServer implements AutoCloseable {
     private NodeServer(String host, String password, List<UserAuthFactory> methods) {
         right.set(password);
         server.setHost(host);
+        CoreModuleProperties.SOCKET_BACKLOG.set(server, 1_000);
         newHostKey();
         server.setUserAuthFactories(methods);
         server.setPasswordAuthenticator((_, given, _) -> accepts(given));

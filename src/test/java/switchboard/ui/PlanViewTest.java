@@ -29,7 +29,8 @@ class PlanViewTest extends PageTest {
         assertThat(words())
                 .contains("Install on chi-pub")
                 .contains("SEQ-11: One at a time")
-                .contains("14 steps");
+                .contains("14 steps")
+                .contains("by the supported path 12.5 → 14 (Compatibility matrix for release 14)");
         assertThat(hasButton("Start upgrade")).isFalse();
     }
 

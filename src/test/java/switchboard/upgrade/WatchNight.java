@@ -90,9 +90,13 @@ final class WatchNight {
 
     /// Begins to watch, as a person does on the page, and confirms the freeze.
     void watch(PlanChoices choices) {
+        watch(Target.Scope.PRODUCTS, choices);
+    }
+
+    void watch(Target.Scope scope, PlanChoices choices) {
         var state = loop.latest().state().orElseThrow();
-        Plan plan =
-                Planner.plan(state, new Target(releases()), choices, Pace.ofRealNodes().usual());
+        Target target = new Target(releases(), scope);
+        Plan plan = Planner.plan(state, target, choices, Pace.ofRealNodes().usual());
         loop.write(
                 new WatchEvent.WatchStarted(name(), plan, Watches.linesOver(state, plan), "olga"),
                 clock.instant());
@@ -147,8 +151,15 @@ final class WatchNight {
     /// Others install on these nodes together, and wait until the lab says that it is done.
     void installs(String... nodes) {
         beginInstall(nodes);
-        all(Duration.ofHours(4), nodes, it -> lab.record().count(it, Act.INSTALL_DONE) > 0);
+        all(
+                Duration.ofHours(4),
+                nodes,
+                it -> lab.record().count(it, Act.INSTALL_DONE) > 0 && isUp(it));
         passes(Duration.ofMinutes(2));
+    }
+
+    private boolean isUp(NodeName node) {
+        return came(node) == lab.record().count(node, Act.WENT_DOWN);
     }
 
     /// Others begin to install on these nodes.
@@ -161,8 +172,13 @@ final class WatchNight {
 
     /// Others switch these nodes together, and wait until all of them let people in again.
     void switches(String... nodes) {
-        long[] before = Stream.of(nodes).mapToLong(it -> came(new NodeName(it))).toArray();
         others.switchVersion(nodes);
+        comeBack(nodes);
+    }
+
+    /// Waits until all of them, which are about to leave, let people in again.
+    void comeBack(String... nodes) {
+        long[] before = Stream.of(nodes).mapToLong(it -> came(new NodeName(it))).toArray();
         for (int at = 0; at < nodes.length; at++) {
             NodeName node = new NodeName(nodes[at]);
             long count = before[at];
@@ -183,10 +199,8 @@ final class WatchNight {
         passes(Duration.ofMinutes(2));
     }
 
-    private void all(
-            Duration atMost, String[] nodes, java.util.function.Predicate<NodeName> enough) {
-        boolean so = until(atMost, () -> Stream.of(nodes).map(NodeName::new).allMatch(enough));
-        if (!so) {
+    void all(Duration atMost, String[] nodes, java.util.function.Predicate<NodeName> enough) {
+        if (!until(atMost, () -> Stream.of(nodes).map(NodeName::new).allMatch(enough))) {
             throw new AssertionError(List.of(nodes) + " " + lab.record().entries());
         }
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import switchboard.cluster.Sentence;
 import switchboard.upgrade.Obligation;
@@ -41,14 +42,23 @@ final class Obligations extends Section {
     }
 
     private static String line(Obligation owed, Instant now, Times times) {
-        return owed.paidAt()
-                .map(at -> say("obligations.paid", owed.words(), times.near(at, now)))
-                .orElseGet(
-                        () ->
-                                say(
-                                        "obligations.owed",
-                                        owed.words(),
-                                        owed.owner(),
-                                        Durations.of(Duration.between(owed.since(), now))));
+        String line =
+                owed.paidAt()
+                        .map(at -> say("obligations.paid", owed.words(), times.near(at, now)))
+                        .orElseGet(
+                                () ->
+                                        say(
+                                                "obligations.owed",
+                                                owed.words(),
+                                                owed.owner(),
+                                                Durations.of(Duration.between(owed.since(), now))));
+        return owed.evidence().isEmpty()
+                ? line
+                : say(
+                        "obligations.evidence",
+                        line,
+                        owed.evidence().stream()
+                                .map(Sentence::text)
+                                .collect(Collectors.joining("; ")));
     }
 }

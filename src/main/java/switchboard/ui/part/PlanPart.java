@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import switchboard.cluster.Sentence;
 import switchboard.sequence.Basis;
+import switchboard.sequence.Grounds;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Schedule;
@@ -26,9 +27,16 @@ import switchboard.sequence.Schedule;
 /// A plan before it is started: its steps in order, what each waits for and by which rule, and how
 /// long it usually takes. The same as text is folded below.
 public final class PlanPart extends Div {
-    /// @param plan what to show
+    /// A plan of which the grounds are not told: the way back, or one beside another.
     public PlanPart(Plan plan) {
+        this(plan, List.of());
+    }
+
+    /// @param plan what to show
+    /// @param grounds why it is a standard or a refresh upgrade
+    public PlanPart(Plan plan, List<Grounds> grounds) {
         addClassName("sb-form");
+        grounds.forEach(it -> add(new Paragraph(it.words().text())));
         NativeTable table = new NativeTable();
         table.addClassName("sb-table");
         table.getElement().setAttribute("aria-label", say("plan.steps"));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Cluster;
@@ -34,6 +33,7 @@ import switchboard.sequence.Planner;
 import switchboard.sequence.Target;
 import switchboard.sequence.UsualTimes;
 import switchboard.sequence.Verdict;
+import switchboard.upgrade.Assurance;
 import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Pictures;
@@ -130,7 +130,7 @@ final class Picture {
                                 List.of(),
                                 Map.of(),
                                 Map.of(),
-                                Set.of(Confirmation.FREEZE),
+                                Map.of(Confirmation.FREEZE, new Assurance("otto", "", at)),
                                 Map.of(),
                                 Optional.empty(),
                                 Optional.empty(),

@@ -31,7 +31,7 @@ final class Upgrades {
                 attempts,
                 begun,
                 done,
-                old.confirmed(),
+                old.assurances(),
                 old.askedAgainAt(),
                 over ? Optional.of(Picture.NOW) : Optional.empty(),
                 old.trouble(),
