@@ -27,9 +27,7 @@ public record CheckResult(CheckId check, List<NodeFinding> nodes, Duration goodF
 
     /// What to do about the nodes with that verdict.
     public Sentence advice(CheckVerdict verdict) {
-        return verdict == CheckVerdict.LOOK
-                ? Sentence.of("readiness.advice.look")
-                : check.advice();
+        return verdict == CheckVerdict.LOOK ? Sentence.of("readiness.advice.look") : check.advice();
     }
 
     /// The nodes with that verdict.

@@ -29,6 +29,7 @@ import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalLines;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.Requests;
+import switchboard.ui.part.Rows;
 import switchboard.ui.part.StepRows;
 import switchboard.ui.part.StepSessions;
 import switchboard.ui.part.StepsTable;
@@ -128,7 +129,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         place.addClassName("sb-topology");
         Anchor compare =
                 Buttons.mainWay("clusters/" + cluster + "/readiness", say("readiness.compare.way"));
-        Div call = new Div(Message.ask(Sentence.of("readiness.compare")), compare);
+        Div call = new Div(Message.ask(Sentence.of("readiness.compare")), Rows.buttons(compare));
         call.addClassName("sb-form");
         Main main = new Main(head, call, steps, place);
         main.addClassName("sb-main");

@@ -115,8 +115,11 @@ class BrowserNightTest {
 
     private void check(Page page) {
         page.navigate(at("/clusters/CHI-HQ/plan"));
+        Locator way =
+                page.getByText("Run the checks first", new Page.GetByTextOptions().setExact(true));
+        way.waitFor(patience());
         accessible(page);
-        page.getByText("Run the checks first", new Page.GetByTextOptions().setExact(true)).click();
+        way.click();
         button(page, "Run the checks").click();
         assertThat(page.getByText("Nothing here holds the start").first())
                 .isVisible(visibleWithin());

@@ -38,13 +38,15 @@ public final class ReadinessTable extends Div {
         this.now = now;
         Columns table = new Columns(say("readiness.checks"), HEADINGS);
         results.forEach(
-                it ->
-                        table.row(
-                                new VerdictPill(it.worst()),
-                                check(it),
-                                new Div(seen(it), nodes(it)),
-                                until(it)));
+                it -> table.row(verdict(it), check(it), new Div(seen(it), nodes(it)), until(it)));
         add(table);
+    }
+
+    /// A check that is about no node has not passed either.
+    private static Component verdict(CheckResult result) {
+        return result.nodes().isEmpty()
+                ? new Span(say("readiness.does-not-apply"))
+                : new VerdictPill(result.worst());
     }
 
     private static Component check(CheckResult result) {
@@ -96,8 +98,7 @@ public final class ReadinessTable extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("sb-findings");
         result.nodes().forEach(it -> list.add(node(it)));
-        NativeDetails details =
-                new NativeDetails(say("readiness.nodes", counts(result)), list);
+        NativeDetails details = new NativeDetails(say("readiness.nodes", counts(result)), list);
         details.addClassName("sb-note");
         details.setVisible(!result.nodes().isEmpty());
         return details;
