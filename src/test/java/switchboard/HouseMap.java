@@ -21,15 +21,16 @@ record HouseMap(String root, Map<String, Set<String>> mayUse) {
             cluster  –
             cli      cluster
             sequence cluster
+            readiness cluster, cli
             security cluster
             ssh      cluster, cli
-            journal  cluster, cli, sequence, security
+            journal  cluster, cli, sequence, readiness, security
             approval cluster, sequence, journal, security
-            upgrade  cluster, cli, sequence, ssh, journal, approval, security
+            upgrade  cluster, cli, sequence, readiness, ssh, journal, approval, security
             notice   cluster, sequence, journal, security
             lab      cluster, cli
             api      as ui
-            ui       cluster, sequence, journal, approval, upgrade, notice, security, lab
+            ui       cluster, sequence, readiness, journal, approval, upgrade, notice, security, lab
             """;
     private static final Set<String> SUBPACKAGES = Set.of("ui.part");
     private static final Pattern ROW =

@@ -8,7 +8,7 @@ import java.util.Set;
 /// Which library may be known in which packages; the root, where all is started, is free.
 record LibraryHomes(HouseMap map) {
 
-    private static final Set<String> PLAIN = Set.of("cluster", "cli", "sequence");
+    private static final Set<String> PLAIN = Set.of("cluster", "cli", "sequence", "readiness");
 
     private static final List<Library> LIBRARIES =
             List.of(

@@ -30,6 +30,8 @@ final class ProblemWords {
                     "input.nothing-to-try",
                     "input.key-not-waiting",
                     "input.not-discovered",
+                    "input.not-ready",
+                    "input.readiness-goes-on",
                     "input.version-not-known",
                     "input.already-there",
                     "approval.expired",

@@ -79,8 +79,9 @@ class UpgradesController {
             description =
                     "Keeps the plan and begins: installs as soon as the rules permit them, while"
                             + " every switch of versions waits for an approver. All three"
-                            + " confirmations of the freeze are needed. Needs an operator, who"
-                            + " cannot approve steps of this upgrade.")
+                            + " confirmations of the freeze are needed, and the required readiness"
+                            + " checks. Needs an operator, who cannot approve steps of this"
+                            + " upgrade.")
     ResponseEntity<UpgradeAnswer> start(
             @PathVariable String name, @Valid @RequestBody StartUpgrade wish) {
         Person person = signedIn.require(PersonRole.OPERATOR);

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "cluster",
             "sequence",
+            "readiness",
             "journal",
             "approval",
             "upgrade",

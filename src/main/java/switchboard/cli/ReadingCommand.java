@@ -107,6 +107,25 @@ public sealed interface ReadingCommand extends Command {
         }
     }
 
+    /// Until when a certificate of the node is valid: [CertificateReader].
+    ///
+    /// @param unit what it is for, as the list of certificates has it, for example `tomcat` [mem]
+    record ShowCertificate(String unit) implements ReadingCommand {
+        private static final Pattern UNIT = Pattern.compile("[\\w.-]{1,80}");
+
+        /// @throws InvalidInput if that is not the name of a unit
+        public ShowCertificate {
+            if (!UNIT.matcher(unit).matches()) {
+                throw new InvalidInput(Sentence.of("input.certificate", unit));
+            }
+        }
+
+        @Override
+        public String text() {
+            return "show cert own " + unit;
+        }
+    }
+
     /// What is asked about the health of a node, before and after an upgrade. Of these a node takes
     /// only those that begin with `show` while an upgrade runs on it [doc], and what tells of the
     /// upgrade
@@ -125,6 +144,8 @@ public sealed interface ReadingCommand extends Command {
         /// What the node itself counts of replication: [ReplicateCountReader].
         REPLICATE_COUNT(
                 "show perf query class \"Number of Replicates Created and State of Replication\""),
+        /// How many phones are registered with the node: [RegisteredDevicesReader].
+        DEVICES("show perf query class \"Cisco CallManager\""),
         /// The servers that the database knows: [ProcessNodeReader].
         PROCESS_NODES("run sql select name,tknodeusage,tkprocessnoderole from processnode"),
         /// Where the time comes from: [TimeSourceReader].

@@ -5,6 +5,7 @@ import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Node;
 import switchboard.cluster.Observation;
+import switchboard.readiness.Snapshot;
 
 /// What happened to a cluster outside of an upgrade.
 public sealed interface ClusterEvent extends JournalEvent {
@@ -44,6 +45,9 @@ public sealed interface ClusterEvent extends JournalEvent {
 
     /// A node said something new.
     record Observed(ClusterName cluster, Observation observation) implements ClusterEvent {}
+
+    /// All nodes were asked what tells whether the cluster is fit to be upgraded.
+    record ReadinessSeen(ClusterName cluster, Snapshot snapshot) implements ClusterEvent {}
 
     /// A person has dealt with a notice, which need not be shown any more.
     ///

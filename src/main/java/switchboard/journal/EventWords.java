@@ -30,6 +30,7 @@ public final class EventWords {
             case ClusterEvent.OldAlgorithms it -> Optional.of(it.by());
             case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
+            case ClusterEvent.ReadinessSeen it -> Optional.of(it.snapshot().by());
             case Beginning it -> Optional.of(it.by());
             case UpgradeEvent.QuestionAnswered it -> Optional.of(it.by());
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
@@ -71,6 +72,8 @@ public final class EventWords {
                             "journal.discovered",
                             it.nodes().size(),
                             names(it.nodes().stream().map(node -> node.name()).toList()));
+            case ClusterEvent.ReadinessSeen it ->
+                    Sentence.of("journal.readiness", it.snapshot().by(), it.snapshot().number());
             case ClusterEvent.Observed it -> ObservationWords.of(it.observation());
             case ClusterEvent.NoticeCleared it ->
                     with(Sentence.of("journal.notice-cleared", it.by()), it.reason());

@@ -187,6 +187,7 @@ class SessionTable {
         SessionPurpose purpose =
                 switch (row.getString(4)) {
                     case "DISCOVERY" -> new SessionPurpose.Discovery();
+                    case "READINESS" -> new SessionPurpose.Readiness();
                     case "CHANGE" -> new SessionPurpose.Change(row.getInt(5), row.getString(6));
                     default -> new SessionPurpose.Reading();
                 };
@@ -204,6 +205,7 @@ class SessionTable {
         return switch (purpose) {
             case SessionPurpose.Discovery _ -> "DISCOVERY";
             case SessionPurpose.Reading _ -> "READING";
+            case SessionPurpose.Readiness _ -> "READINESS";
             case SessionPurpose.Change _ -> "CHANGE";
         };
     }

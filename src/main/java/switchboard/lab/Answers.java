@@ -20,7 +20,11 @@ record Answers(LabCluster lab, NodeLife life) {
             case "utils service list" -> time(3, 8, command, now);
             case "utils system upgrade status" -> time(1, 2, command, now);
             case "show accountlocking" -> time(1, 1, command, now);
-            default -> isFile(command) ? time(1, 2, command, now) : Optional.empty();
+            case "utils diagnose test" -> time(40, 70, command, now);
+            default ->
+                    isFile(command) || HealthAnswer.isKnown(command)
+                            ? time(1, 2, command, now)
+                            : Optional.empty();
         };
     }
 
@@ -39,7 +43,10 @@ record Answers(LabCluster lab, NodeLife life) {
             case "show accountlocking" ->
                     "Account Lockout is enabled\nUnlock Time : 300 seconds\n"
                             + "Retry Count : 3 attempts\n";
-            default -> file(command, now);
+            default ->
+                    HealthAnswer.isKnown(command)
+                            ? new HealthAnswer(lab, life).text(command, now)
+                            : file(command, now);
         };
     }
 

@@ -20,7 +20,8 @@ public sealed interface Fault {
                     Unreadable _,
                     SlowInstall _,
                     RefusesAfterBoot _,
-                    TakesAnyOrder _ ->
+                    TakesAnyOrder _,
+                    Ailing _ ->
                     false;
             case ReplicationFails _,
                     DoesNotComeBack _,
@@ -116,6 +117,36 @@ public sealed interface Fault {
 
     /// After a restart the right password is refused for a time.
     record RefusesAfterBoot(NodeName node, Duration lasting) implements Fault {}
+
+    /// Something is wrong with the node that only its own health commands tell; an upgrade does not
+    /// meet it.
+    record Ailing(NodeName node, Ailment ailment) implements Fault {}
+
+    /// What may be wrong with a node's health.
+    enum Ailment {
+        /// Hardly anything is free in the common partition.
+        DISK_FULL,
+        /// No server gives it the time.
+        CLOCK_RUNS_FREE,
+        /// It cannot resolve its own name.
+        NO_NAMES,
+        /// No backup was ever made.
+        NO_BACKUP,
+        /// The last good backup is a month old.
+        OLD_BACKUP,
+        /// A service broke down and left a core file.
+        CORE_FILE,
+        /// A certificate expires within days.
+        CERTIFICATE_EXPIRES,
+        /// High availability is on.
+        HIGH_AVAILABILITY_ON,
+        /// A service that ran before does not start any more after the node has restarted.
+        SERVICE_STAYS_DOWN,
+        /// Fewer replicates than its publisher has.
+        REPLICATES_MISSING,
+        /// Half the phones do not register again after the node has restarted.
+        PHONES_STAY_AWAY
+    }
 
     /// The node lets itself be installed and switched before those that have to go first, as one
     /// does

@@ -105,6 +105,10 @@ record NodeFaults(Instant origin, List<Fault> faults) {
                 fault -> now.isBefore(cameBack.plus(fault.lasting())));
     }
 
+    boolean has(Fault.Ailment ailment) {
+        return some(Fault.Ailing.class, fault -> fault.ailment() == ailment);
+    }
+
     int replicationTimes() {
         return all(Fault.SlowReplication.class)
                 .map(Fault.SlowReplication::times)

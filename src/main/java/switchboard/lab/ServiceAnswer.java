@@ -66,6 +66,8 @@ record ServiceAnswer(LabCluster lab, NodeLife life) {
                     "Cisco XCP Connection Manager",
                     "Cisco XCP Router");
 
+    private static final String AILING = "Cisco Trace Collection Service";
+
     String text(Instant now) {
         boolean isUnifiedCm = life.node().node().product() == Product.UNIFIED_CM;
         boolean isUp = life.lastOutage().filter(outage -> outage.services().isAfter(now)).isEmpty();
@@ -76,12 +78,22 @@ record ServiceAnswer(LabCluster lab, NodeLife life) {
                                 rows(isUnifiedCm ? UNIFIED_CM : IM_AND_PRESENCE, core),
                                 rows(PUBLISHER_ONLY, publisherOnly(core)),
                                 rows(List.of("Cisco Bulk Provisioning Service"), notActivated()))
-                        .flatMap(row -> row);
+                        .flatMap(row -> row)
+                        .map(this::ailing);
         return "Requesting service status, please wait...\n"
                 + rows.sorted().collect(Collectors.joining("\n", "", "\n"))
                 + "Primary Node ="
                 + life.node().node().isPublisher()
                 + "\n";
+    }
+
+    /// What the fault leaves of a row: the service does not run any more.
+    private String ailing(String row) {
+        boolean down =
+                life.faults().has(Fault.Ailment.SERVICE_STAYS_DOWN)
+                        && life.lastOutage().isPresent()
+                        && row.startsWith(AILING);
+        return down ? AILING + "[STOPPED]" : row;
     }
 
     private boolean waitsForReplication(Instant now) {

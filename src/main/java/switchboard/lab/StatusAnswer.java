@@ -33,9 +33,12 @@ final class StatusAnswer {
                                     Total            Free            Used
             Disk/active         29154580K       12011220K       16845268K (59%%)
             Disk/inactive       29154580K       27532120K         125484K (1%%)
-            Disk/logging        47929224K       33120444K       12367032K (28%%)
+            Disk/logging        47929224K       %s
 
             """;
+
+    private static final String ROOMY = "33120444K       12367032K (28%)";
+    private static final String FULL = " 3120444K       42367032K (94%)";
 
     private StatusAnswer() {}
 
@@ -50,6 +53,7 @@ final class StatusAnswer {
                 NodeClock.TIME.format(now),
                 uptime.toDays(),
                 uptime.toHoursPart(),
-                uptime.toMinutesPart());
+                uptime.toMinutesPart(),
+                life.faults().has(Fault.Ailment.DISK_FULL) ? FULL : ROOMY);
     }
 }

@@ -73,7 +73,9 @@ final class ClusterNotices {
                 nodes.read(it.observation(), promptWithin, entry);
             }
             case ClusterEvent.NoticeCleared it -> board.clear(it.notice());
-            case ClusterEvent.AccountChanged _, ClusterEvent.OldAlgorithms _ -> {}
+            case ClusterEvent.AccountChanged _,
+                    ClusterEvent.OldAlgorithms _,
+                    ClusterEvent.ReadinessSeen _ -> {}
         }
     }
 }

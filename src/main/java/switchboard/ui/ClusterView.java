@@ -97,6 +97,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
                                         signedIn.require(PersonRole.VIEWER)));
         Div way = new Div();
         head.button(Buttons.way(SessionWays.all(name), say("sessions.title")));
+        head.button(Buttons.way("clusters/" + name + "/readiness", say("readiness.way")));
         head.button(way);
         show(head, messages, keys, nodes);
         if (person.has(PersonRole.OPERATOR)) {

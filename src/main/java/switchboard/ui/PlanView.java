@@ -29,6 +29,7 @@ import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ClusterWords;
 import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
+import switchboard.ui.part.HeldStart;
 import switchboard.ui.part.ImageSource;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.PlanForm;
@@ -40,6 +41,7 @@ import switchboard.ui.part.WatchForm;
 import switchboard.ui.part.WindowPart;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.ReadinessChecks;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.Upgrades;
 import switchboard.upgrade.Watches;
@@ -52,6 +54,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final LiveClusters live;
     private final Upgrades upgrades;
     private final Watches watches;
+    private final ReadinessChecks readiness;
     private final SignedIn signedIn;
     private final LabDefaults lab;
     private final InstantSource clock;
@@ -60,6 +63,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             LiveClusters live,
             Upgrades upgrades,
             Watches watches,
+            ReadinessChecks readiness,
             SignedIn signedIn,
             LabDefaults lab,
             InstantSource clock) {
@@ -67,6 +71,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.live = live;
         this.upgrades = upgrades;
         this.watches = watches;
+        this.readiness = readiness;
         this.signedIn = signedIn;
         this.lab = lab;
     }
@@ -81,6 +86,9 @@ class PlanView extends Page implements BeforeEnterObserver {
                 new Head(say("plan.title", name))
                         .back("clusters/" + name, name.value())
                         .button(Buttons.way("clusters/" + name + "/check", say("check.way")))
+                        .button(
+                                Buttons.way(
+                                        "clusters/" + name + "/readiness", say("readiness.way")))
                         .sub(cluster.state().map(PlanView::nodes).orElse("")));
         if (cluster.state().isEmpty()) {
             show(new Empty(say("plan.no-nodes"), say("plan.no-nodes.how")));
@@ -111,6 +119,10 @@ class PlanView extends Page implements BeforeEnterObserver {
         StartForm order = start(cluster, form);
         WindowPart window = new WindowPart(Times.here());
         order.besideWindow(window);
+        List<Sentence> holds = readiness.report(cluster).holds();
+        if (!holds.isEmpty()) {
+            start.add(HeldStart.before(cluster.name(), holds));
+        }
         start.add(order);
         show(target, steps);
         if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {

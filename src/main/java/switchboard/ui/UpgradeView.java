@@ -2,6 +2,7 @@ package switchboard.ui;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -15,16 +16,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Sentence;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.ApprovalCard;
+import switchboard.ui.part.Buttons;
 import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalLines;
+import switchboard.ui.part.Message;
 import switchboard.ui.part.Requests;
+import switchboard.ui.part.Rows;
 import switchboard.ui.part.StepRows;
 import switchboard.ui.part.StepSessions;
 import switchboard.ui.part.StepsTable;
@@ -35,6 +40,7 @@ import switchboard.ui.part.UpgradeWords;
 import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.ReadinessChecks;
 
 /// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the
 /// step
@@ -46,6 +52,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LiveClusters live;
     private final Journal journal;
+    private final ReadinessChecks readiness;
     private final Revisions revisions;
     private final Actions actions;
     private final InstantSource clock;
@@ -56,12 +63,14 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     UpgradeView(
             LiveClusters live,
             Journal journal,
+            ReadinessChecks readiness,
             Revisions revisions,
             Actions actions,
             SignedIn signedIn,
             InstantSource clock) {
         this.live = live;
         this.journal = journal;
+        this.readiness = readiness;
         this.revisions = revisions;
         this.actions = actions;
         this.clock = clock;
@@ -70,7 +79,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /// What the page looks at without its lock.
-    private record Seen(LiveCluster cluster, List<Entry> entries) {}
+    private record Seen(LiveCluster cluster, List<Entry> entries, boolean compares) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -99,7 +108,10 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Seen look(LiveCluster cluster) {
-        return new Seen(cluster, journal.newest(cluster.name(), LINES));
+        return new Seen(
+                cluster,
+                journal.newest(cluster.name(), LINES),
+                readiness.callsForComparison(cluster));
     }
 
     private void build(Seen first) {
@@ -115,7 +127,11 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TopologyPart nodes = TopologyPart.onPage();
         Div place = new Div(nodes);
         place.addClassName("sb-topology");
-        Main main = new Main(head, steps, place);
+        Anchor compare =
+                Buttons.mainWay("clusters/" + cluster + "/readiness", say("readiness.compare.way"));
+        Div call = new Div(Message.ask(Sentence.of("readiness.compare")), Rows.buttons(compare));
+        call.addClassName("sb-form");
+        Main main = new Main(head, call, steps, place);
         main.addClassName("sb-main");
         add(main, aside(requests, lines));
         Consumer<Seen> show =
@@ -127,6 +143,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             StepSessions.of(seen.cluster()),
                             now);
                     nodes.show(seen.cluster(), now);
+                    call.setVisible(seen.compares());
                     requests.show(seen.cluster(), now);
                     lines.show(seen.entries());
                 };

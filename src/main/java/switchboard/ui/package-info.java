@@ -7,6 +7,7 @@
         allowedDependencies = {
             "cluster",
             "sequence",
+            "readiness",
             "journal",
             "approval",
             "upgrade",

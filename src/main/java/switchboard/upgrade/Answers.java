@@ -43,6 +43,7 @@ final class Answers {
         return switch (command) {
             case ReadingCommand.PaginationOff _,
                     ReadingCommand.ShowNetworkCluster _,
+                    ReadingCommand.ShowCertificate _,
                     ReadingCommand.Health _ ->
                     List.of();
             case ReadingCommand.InstallLogs _ -> logs(answer);

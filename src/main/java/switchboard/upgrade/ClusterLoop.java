@@ -35,6 +35,7 @@ final class ClusterLoop {
     private final ApprovalDesk desk;
     private final Lines lines;
     private final NodeCredentials credentials;
+    private final ReadinessAsking readiness;
     private Optional<Discovery> discovery = Optional.empty();
     private Optional<Poller> poller = Optional.empty();
     private Optional<Crew> crew = Optional.empty();
@@ -58,6 +59,7 @@ final class ClusterLoop {
         ClusterEvent.Registered how = record.registered();
         this.lines = new Lines(name, how.port(), shell, credentials, book, how.pace());
         this.credentials = credentials;
+        this.readiness = new ReadinessAsking(recorder, lines);
         arrange(clock.instant());
         this.latest = picture(clock.instant()).at(1);
     }
@@ -75,12 +77,10 @@ final class ClusterLoop {
             return false;
         }
         try {
-            poller.ifPresent(
-                    it ->
-                            it.tick(
-                                    now,
-                                    crew.map(Crew::alone).orElse(Set.of()),
-                                    crew.map(Crew::changing).orElse(Set.of())));
+            Set<NodeName> alone = crew.map(Crew::alone).orElse(Set.of());
+            Set<NodeName> changing = crew.map(Crew::changing).orElse(Set.of());
+            poller.ifPresent(it -> it.tick(now, alone, changing));
+            readiness.tick(now, alone, changing);
             discovery.flatMap(it -> it.tick(now)).ifPresent(it -> discovered(it, now));
             crew.ifPresent(it -> it.tick(now));
         } catch (Journal.NotWritten full) {
@@ -104,6 +104,12 @@ final class ClusterLoop {
     /// Lets a person look at the upgrade as it is and decide on it, with nothing in between.
     synchronized void decide(Function<ClusterRecord, JournalEvent> decision, Instant now) {
         write(decision.apply(recorder.cluster()), now);
+    }
+
+    /// Has all nodes asked whether they are fit.
+    synchronized void askReadiness(String by, Instant now) {
+        readiness.begin(by, now);
+        publish(now);
     }
 
     /// Tries to reach nodes at once, since a person has mended something.
@@ -146,6 +152,7 @@ final class ClusterLoop {
     /// Ends all sessions; what runs on the nodes goes on.
     synchronized void close() {
         poller.ifPresent(Poller::close);
+        readiness.close();
         discovery.ifPresent(Discovery::close);
         crew.ifPresent(Crew::close);
     }
@@ -205,6 +212,7 @@ final class ClusterLoop {
         boolean due =
                 recorder.changes() != pictured
                         || !asked.equals(latest.approvals())
+                        || !readiness.picture().equals(latest.readiness())
                         || now.isAfter(picturedAt.plus(latest.pace().readEvery()));
         if (!due) {
             return false;
@@ -219,7 +227,12 @@ final class ClusterLoop {
 
     private LiveCluster picture(Instant now) {
         return ClusterPicture.of(
-                recorder.cluster(), discovery, crew, requests(recorder.cluster()), now);
+                recorder.cluster(),
+                discovery,
+                crew,
+                requests(recorder.cluster()),
+                readiness.picture(),
+                now);
     }
 
     private List<ApprovalRequest> requests(ClusterRecord record) {

@@ -24,6 +24,7 @@ final class ClusterPicture {
             Optional<Discovery> discovery,
             Optional<Crew> crew,
             List<ApprovalRequest> requests,
+            ReadinessPicture readiness,
             Instant now) {
         return new LiveCluster(
                 record.registered(),
@@ -33,6 +34,7 @@ final class ClusterPicture {
                 record.upgrade(),
                 verdicts(record, crew, now),
                 requests,
+                readiness,
                 0);
     }
 

@@ -11,6 +11,7 @@ import switchboard.journal.Entry;
 import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
 import switchboard.journal.WatchEvent;
+import switchboard.readiness.Snapshot;
 import switchboard.sequence.HistoryRuns;
 import switchboard.sequence.Run;
 import switchboard.sequence.StepTimes;
@@ -23,6 +24,8 @@ final class ClusterRecord {
     private String account = "";
     private Optional<ClusterState> state = Optional.empty();
     private Optional<Upgrade> upgrade = Optional.empty();
+    private Optional<Snapshot> snapshot = Optional.empty();
+    private Optional<Snapshot> before = Optional.empty();
     private final List<Run> earlier = new ArrayList<>();
 
     void read(Entry entry) {
@@ -31,6 +34,7 @@ final class ClusterRecord {
             case Beginning event -> {
                 earlier.addAll(runs());
                 upgrade = Optional.of(Upgrade.of(event, entry.at()));
+                before = snapshot;
             }
             case UpgradeEvent event -> upgrade = upgrade.map(it -> it.with(event, entry.at()));
             case WatchEvent event -> upgrade = upgrade.map(it -> it.with(event, entry.at()));
@@ -50,6 +54,7 @@ final class ClusterRecord {
                     ClusterEvent.NoticeCleared _ -> {}
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
+            case ClusterEvent.ReadinessSeen it -> snapshot = Optional.of(it.snapshot());
             case ClusterEvent.Observed it ->
                     state = state.map(old -> old.with(it.observation(), entry.at()));
         }
@@ -65,6 +70,16 @@ final class ClusterRecord {
 
     String account() {
         return account;
+    }
+
+    /// What the nodes answered when they were last asked whether they are fit.
+    Optional<Snapshot> snapshot() {
+        return snapshot;
+    }
+
+    /// The same, as it was when the latest upgrade began.
+    Optional<Snapshot> before() {
+        return before;
     }
 
     Optional<ClusterState> state() {

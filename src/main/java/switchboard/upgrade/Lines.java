@@ -43,6 +43,12 @@ record Lines(
         return new ReadingLine(open(node.address(), sieve, now), sieve);
     }
 
+    /// A session to ask the node once what tells whether it is fit to be upgraded.
+    PromptLine check(Node node, Instant now) {
+        SessionPen pen = pen(node.name().value(), new SessionPurpose.Readiness(), now);
+        return open(node.address(), pen, now);
+    }
+
     /// A session to type a changing command.
     PromptLine change(Node node, int step, String command, Instant now) {
         SessionPurpose purpose = new SessionPurpose.Change(step, command);

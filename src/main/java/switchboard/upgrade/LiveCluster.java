@@ -24,6 +24,7 @@ import switchboard.sequence.Verdict;
 /// @param upgrade its latest upgrade
 /// @param verdicts what the rules say about each step that is not done, by number
 /// @param approvals all requests of the latest upgrade, oldest first
+/// @param readiness what its nodes said when they were asked whether they are fit
 /// @param revision grows with everything that a screen would show
 public record LiveCluster(
         ClusterEvent.Registered registered,
@@ -33,6 +34,7 @@ public record LiveCluster(
         Optional<Upgrade> upgrade,
         Map<Integer, Verdict> verdicts,
         List<ApprovalRequest> approvals,
+        ReadinessPicture readiness,
         long revision) {
     /// Copies the collections.
     public LiveCluster {
@@ -76,6 +78,7 @@ public record LiveCluster(
                 && upgrade.equals(other.upgrade)
                 && approvals.equals(other.approvals)
                 && discovery.equals(other.discovery)
+                && readiness.equals(other.readiness)
                 && account.equals(other.account)
                 && state.map(ClusterState::revision)
                         .equals(other.state.map(ClusterState::revision));
@@ -90,6 +93,14 @@ public record LiveCluster(
 
     LiveCluster at(long number) {
         return new LiveCluster(
-                registered, account, discovery, state, upgrade, verdicts, approvals, number);
+                registered,
+                account,
+                discovery,
+                state,
+                upgrade,
+                verdicts,
+                approvals,
+                readiness,
+                number);
     }
 }

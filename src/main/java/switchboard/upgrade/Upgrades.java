@@ -31,16 +31,19 @@ public final class Upgrades {
     private final LiveClusters live;
     private final ApprovalDesk desk;
     private final NodeCredentials credentials;
+    private final ReadinessChecks readiness;
     private final InstantSource clock;
 
     Upgrades(
             LiveClusters live,
             ApprovalDesk desk,
             NodeCredentials credentials,
+            ReadinessChecks readiness,
             InstantSource clock) {
         this.live = live;
         this.desk = desk;
         this.credentials = credentials;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ public final class Upgrades {
             throw new InvalidInput(Sentence.of("input.freeze"));
         }
         WindowCheck.check(plan, windowEnd, clock.instant());
+        readiness.require(live.cluster(name));
         if (images.origin().isRemote()) {
             credentials.keep(
                     name,

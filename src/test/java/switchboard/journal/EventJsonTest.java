@@ -24,6 +24,9 @@ import switchboard.cluster.Role;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.Services;
 import switchboard.cluster.SystemVersion;
+import switchboard.readiness.Answer;
+import switchboard.readiness.NodeAnswers;
+import switchboard.readiness.Snapshot;
 import switchboard.sequence.Basis;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.CopFile;
@@ -143,6 +146,15 @@ class EventJsonTest {
                 new WatchEvent.Unplanned(BER, PUB, 15, true, holds.freedBy()));
     }
 
+    private static Snapshot snapshot() {
+        Map<String, Answer> answers =
+                Map.of(
+                        "utils core active list", Answer.heard("No core files found\n", AT),
+                        "utils service list", Answer.missing(Sentence.of("fact.runs", PUB), AT));
+        return new Snapshot(
+                3, AT, AT.plusSeconds(60), "olga", List.of(new NodeAnswers(PUB, answers)));
+    }
+
     private static Plan plan(PlannedStep planned) {
         return new Plan(
                 BER,
@@ -163,6 +175,7 @@ class EventJsonTest {
                 new ClusterEvent.Discovered(
                         BER,
                         List.of(new Node(PUB, "127.1.0.11", Product.UNIFIED_CM, Role.PUBLISHER))),
+                new ClusterEvent.ReadinessSeen(BER, snapshot()),
                 new ClusterEvent.NoticeCleared(BER, "17-ber-pub", "seen", "olga"),
                 observed(new Observation.Reached(PUB, Reach.HOST_KEY_CHANGED, "SHA256:y")),
                 observed(new Observation.ActiveVersion(PUB, NEW)),

@@ -48,6 +48,7 @@ class BrowserNightTest {
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("switchboard.data-directory", directory::toString);
         settings.add("switchboard.lab.enabled", () -> "true");
+        settings.add("switchboard.readiness.required", () -> "true");
         settings.add("switchboard.lab.factor", () -> "240");
         settings.add("switchboard.lab.port", () -> "0");
         settings.add("switchboard.lab.first-address", () -> "127.1.21.11");
@@ -69,6 +70,7 @@ class BrowserNightTest {
     void an_operator_plans_an_approver_says_yes_and_the_wall_shows_it() {
         Page operator = signedIn("operator");
         register(operator);
+        check(operator);
         start(operator);
         Page wall = operator.context().newPage();
         wall.navigate(at("/wall/CHI-HQ"));
@@ -108,6 +110,22 @@ class BrowserNightTest {
         page.getByText("Confirm the key of").first().click();
         button(page, "Confirm all keys shown").click();
         assertThat(page.getByText("12.5.1.14900-63").first()).isVisible(visibleWithin());
+        accessible(page);
+    }
+
+    private void check(Page page) {
+        page.navigate(at("/clusters/CHI-HQ/plan"));
+        Locator way =
+                page.getByText("Run the checks first", new Page.GetByTextOptions().setExact(true));
+        way.waitFor(patience());
+        accessible(page);
+        way.click();
+        button(page, "Run the checks").click();
+        assertThat(page.getByText("Nothing here holds the start").first())
+                .isVisible(visibleWithin());
+        for (Locator nodes : page.getByText("Node by node").all()) {
+            nodes.press("Enter");
+        }
         accessible(page);
     }
 

@@ -36,6 +36,7 @@ class AllStatesFaultsTest {
                     new Fault.WizardAsksMore(NODE),
                     new Fault.WizardRefuses(NODE, "no space"),
                     new Fault.TakesAnyOrder(NODE),
+                    new Fault.Ailing(NODE, Fault.Ailment.DISK_FULL),
                     new Fault.RefusesAfterBoot(NODE, HOUR));
 
     @Test
@@ -95,6 +96,8 @@ class AllStatesFaultsTest {
                     Set.of(Trouble.STALE, Trouble.STALE_ROW, Trouble.NO_ROW, Trouble.STALE_HISTORY);
             case Fault.WizardAsksMore _ -> Set.of(Phase.INSTALLING, Phase.COPPING);
             case Fault.WizardRefuses _ -> Set.of(Phase.INSTALL_FAILED, Phase.COP_FAILED);
+            // The rules ask nothing that would tell.
+            case Fault.Ailing _ -> Set.of();
             // What the product tells a node is in order already.
             case Fault.TakesAnyOrder _ -> Set.of(Phase.INSTALLING, Phase.SENT);
             case Fault.RefusesAfterBoot _ -> Set.of(Trouble.JUST_GONE, Trouble.GONE);

@@ -27,6 +27,7 @@ public final class Pictures {
                 upgrade,
                 verdicts,
                 approvals,
+                ReadinessPicture.none(),
                 1);
     }
 }

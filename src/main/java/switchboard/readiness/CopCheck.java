@@ -1,0 +1,64 @@
+package switchboard.readiness;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import switchboard.cli.InstalledRelease;
+import switchboard.cli.ReadingCommand;
+import switchboard.cli.VersionReader;
+import switchboard.cluster.Node;
+
+/// Every node has the COP files of its publisher.
+final class CopCheck implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.COPS;
+    }
+
+    @Override
+    public boolean asks(Node node, List<Node> ofProduct) {
+        return true;
+    }
+
+    @Override
+    public List<ReadingCommand> questions() {
+        return List.of(ReleaseCheck.QUESTION);
+    }
+
+    @Override
+    public List<NodeFinding> judge(Look look) {
+        return look.each(
+                this,
+                ReleaseCheck.QUESTION,
+                VersionReader::active,
+                (node, release) -> said(sorted(release), publishers(node, look)));
+    }
+
+    static Set<String> sorted(InstalledRelease release) {
+        return new TreeSet<>(release.options());
+    }
+
+    private static Optional<Set<String>> publishers(Node node, Look look) {
+        return look.cluster()
+                .publisher(node.product())
+                .flatMap(it -> look.learn(it, ReleaseCheck.QUESTION, VersionReader::active).known())
+                .map(CopCheck::sorted);
+    }
+
+    private static Said said(Set<String> own, Optional<Set<String>> publishers) {
+        if (publishers.isEmpty()) {
+            return Said.look("readiness.seen.cops.publisher");
+        }
+        Set<String> lacks = new TreeSet<>(publishers.orElseThrow());
+        lacks.removeAll(own);
+        Set<String> more = new TreeSet<>(own);
+        more.removeAll(publishers.orElseThrow());
+        if (!lacks.isEmpty()) {
+            return Said.warning("readiness.seen.cops.lacks", String.join(", ", lacks));
+        }
+        return more.isEmpty()
+                ? Said.passed("readiness.seen.cops", own.size())
+                : Said.warning("readiness.seen.cops.more", String.join(", ", more));
+    }
+}

@@ -1,0 +1,26 @@
+package switchboard.upgrade;
+
+import java.time.Instant;
+import java.util.Optional;
+import switchboard.readiness.Snapshot;
+
+/// What is known of a cluster's readiness.
+///
+/// @param latest what its nodes answered when they were last asked
+/// @param before what they had answered when the latest upgrade began
+/// @param asking how far it is, while they are being asked
+public record ReadinessPicture(
+        Optional<Snapshot> latest, Optional<Snapshot> before, Optional<Asking> asking) {
+    /// Nothing is known.
+    public static ReadinessPicture none() {
+        return new ReadinessPicture(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// The nodes are being asked.
+    ///
+    /// @param by who had them asked
+    /// @param since since when
+    /// @param over how many have answered
+    /// @param of how many there are
+    public record Asking(String by, Instant since, int over, int of) {}
+}
