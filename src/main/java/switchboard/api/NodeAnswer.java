@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import switchboard.cluster.HistoryEntry;
+import switchboard.cluster.InstallLog;
 import switchboard.cluster.InstallStage;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Observation;
@@ -42,6 +43,8 @@ record NodeAnswer(
         @Schema(description = "The last word of its install log") FactOf<Install> install,
         @Schema(description = "What it says of its last upgrade, in its own word")
                 FactOf<String> upgradeWord,
+        @Schema(description = "Its newest install log, and the release in it once there is one")
+                FactOf<Log> installLog,
         @Schema(description = "Its system history, by its own clock")
                 FactOf<List<HistoryLine>> history,
         @Schema(description = "Its last answer, where that could not be read")
@@ -82,6 +85,13 @@ record NodeAnswer(
         }
     }
 
+    /// The newest install log.
+    record Log(String file, Optional<String> release) {
+        static Log of(InstallLog log) {
+            return new Log(log.file(), log.release().map(SystemVersion::toString));
+        }
+    }
+
     /// A line of the system history.
     record HistoryLine(LocalDateTime at, String operation, String subject, String result) {
         static HistoryLine of(HistoryEntry entry) {
@@ -115,6 +125,7 @@ record NodeAnswer(
                 FactOf.of(state.services(), ServiceList::of, now, freshness.replication()),
                 FactOf.of(state.install(), Install::of, now, limit),
                 FactOf.of(state.upgradeWord(), it -> it, now, freshness.replication()),
+                FactOf.of(state.installLog(), Log::of, now, limit),
                 FactOf.of(
                         state.history(),
                         it -> it.stream().map(HistoryLine::of).toList(),

@@ -91,6 +91,7 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
                             state.services().last(),
                             state.install().last(),
                             state.upgradeWord().last(),
+                            state.installLog().last(),
                             state.history().last(),
                             state.unreadable()));
         }

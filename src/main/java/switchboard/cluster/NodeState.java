@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param services its services
 /// @param install the last word of its install log
 /// @param upgradeWord the last word of `utils system upgrade status`
+/// @param installLog its newest install log
 /// @param history its system history
 /// @param unreadable its last answer, where that could not be read
 public record NodeState(
@@ -28,6 +29,7 @@ public record NodeState(
         Known<Services> services,
         Known<InstallStage> install,
         Known<String> upgradeWord,
+        Known<InstallLog> installLog,
         Known<List<HistoryEntry>> history,
         Optional<Observation.Unreadable> unreadable) {
 
@@ -37,6 +39,7 @@ public record NodeState(
                 node,
                 Known.never(),
                 "",
+                Known.never(),
                 Known.never(),
                 Known.never(),
                 Known.never(),
@@ -63,6 +66,8 @@ public record NodeState(
                     changed().install(install.seen(seen.stage(), at)).state();
             case Observation.UpgradeWord seen ->
                     changed().upgradeWord(upgradeWord.seen(seen.word(), at)).readable().state();
+            case Observation.LogOfInstall seen ->
+                    changed().installLog(installLog.seen(seen.log(), at)).readable().state();
             case Observation.History seen ->
                     changed().history(history.seen(seen.entries(), at)).readable().state();
             case Observation.Unreadable seen -> changed().unreadable(seen).state();

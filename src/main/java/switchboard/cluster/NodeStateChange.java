@@ -14,6 +14,7 @@ final class NodeStateChange {
     private Known<Services> services;
     private Known<InstallStage> install;
     private Known<String> upgradeWord;
+    private Known<InstallLog> installLog;
     private Known<List<HistoryEntry>> history;
     private Optional<Observation.Unreadable> unreadable;
 
@@ -27,6 +28,7 @@ final class NodeStateChange {
         services = from.services();
         install = from.install();
         upgradeWord = from.upgradeWord();
+        installLog = from.installLog();
         history = from.history();
         unreadable = from.unreadable();
     }
@@ -67,6 +69,11 @@ final class NodeStateChange {
         return this;
     }
 
+    NodeStateChange installLog(Known<InstallLog> value) {
+        installLog = value;
+        return this;
+    }
+
     NodeStateChange history(Known<List<HistoryEntry>> value) {
         history = value;
         return this;
@@ -93,6 +100,7 @@ final class NodeStateChange {
                 services,
                 install,
                 upgradeWord,
+                installLog,
                 history,
                 unreadable);
     }

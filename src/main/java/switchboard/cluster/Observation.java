@@ -39,6 +39,9 @@ public sealed interface Observation {
     /// What `utils system upgrade status` said of the last upgrade on this node, in its own word.
     record UpgradeWord(NodeName node, String word) implements Observation {}
 
+    /// What the newest install log says of the release.
+    record LogOfInstall(NodeName node, InstallLog log) implements Observation {}
+
     /// What `system-history.log` said.
     record History(NodeName node, List<HistoryEntry> entries) implements Observation {
         /// Copies the entries.

@@ -36,12 +36,21 @@ final class ObservationWords {
                     Sentence.of("journal.says", it.node(), it.stage().line());
             case Observation.UpgradeWord it ->
                     Sentence.of("journal.upgrade-word", it.node(), it.word());
+            case Observation.LogOfInstall it -> log(it);
             case Observation.History it ->
                     Sentence.of("journal.history", it.node(), it.entries().size());
             case Observation.Unreadable it ->
                     Sentence.of(
                             "journal.unreadable", it.node(), it.command(), it.line(), it.text());
         };
+    }
+
+    private static Sentence log(Observation.LogOfInstall seen) {
+        String file = seen.log().file();
+        return seen.log()
+                .release()
+                .map(it -> Sentence.of("journal.install-log", seen.node(), file, it))
+                .orElseGet(() -> Sentence.of("journal.install-log-open", seen.node(), file));
     }
 
     private static String rows(Observation.Replication table) {

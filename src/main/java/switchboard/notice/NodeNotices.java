@@ -61,6 +61,7 @@ final class NodeNotices {
                     Observation.InactiveVersion _,
                     Observation.ServiceList _,
                     Observation.UpgradeWord _,
+                    Observation.LogOfInstall _,
                     Observation.History _ ->
                     readable(observation.node());
             case Observation.Install _ -> {}

@@ -3,6 +3,7 @@ package switchboard.upgrade;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import switchboard.cli.InstallLogReader;
 import switchboard.cli.Reading;
 import switchboard.cli.ReadingCommand;
 import switchboard.cli.RuntimeState;
@@ -13,6 +14,7 @@ import switchboard.cli.Transcript;
 import switchboard.cli.UpgradeStatusReader;
 import switchboard.cli.VersionReader;
 import switchboard.cluster.Cluster;
+import switchboard.cluster.InstallLog;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
@@ -41,11 +43,11 @@ final class Answers {
         return switch (command) {
             case ReadingCommand.PaginationOff _,
                     ReadingCommand.ShowNetworkCluster _,
-                    ReadingCommand.InstallLogs _,
-                    ReadingCommand.FindProductVersion _,
                     ReadingCommand.ShowCertificate _,
                     ReadingCommand.Health _ ->
                     List.of();
+            case ReadingCommand.InstallLogs _ -> logs(answer);
+            case ReadingCommand.FindProductVersion it -> release(it.log(), answer);
             case ReadingCommand.ShowVersionActive _ ->
                     seen(
                             answer,
@@ -76,14 +78,26 @@ final class Answers {
         };
     }
 
+    /// Their names are only needed to look into the newest.
+    private List<Observation> logs(Transcript answer) {
+        return InstallLogReader.logs(answer)
+                .fold(_ -> List.of(), problem -> List.of(unreadable(answer, problem)));
+    }
+
+    private List<Observation> release(String log, Transcript answer) {
+        return seen(
+                answer,
+                InstallLogReader.productVersion(answer),
+                it -> new Observation.LogOfInstall(node, new InstallLog(log, it)));
+    }
+
     private <T> List<Observation> seen(
             Transcript answer, Reading<T> reading, Function<T, Observation> observation) {
-        return List.of(
-                reading.fold(
-                        observation,
-                        problem ->
-                                new Observation.Unreadable(
-                                        node, answer.command(), problem.line(), problem.text())));
+        return List.of(reading.fold(observation, problem -> unreadable(answer, problem)));
+    }
+
+    private Observation unreadable(Transcript answer, Reading.Unreadable<?> problem) {
+        return new Observation.Unreadable(node, answer.command(), problem.line(), problem.text());
     }
 
     private Observation replication(RuntimeState state) {

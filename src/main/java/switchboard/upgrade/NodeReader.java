@@ -33,6 +33,7 @@ final class NodeReader {
     private Optional<ReadingCommand> asked = Optional.empty();
     private Instant notBefore = Instant.MIN;
     private String algorithms = "";
+    private final LogSearch logs = new LogSearch();
     private boolean ready;
     private boolean resting;
 
@@ -130,6 +131,7 @@ final class NodeReader {
                     List<Observation> read = answers.of(command, answer);
                     learnt.addAll(read);
                     sieve.ifPresent(it -> it.answered(read));
+                    logs.answered(command, answer, read);
                     askedAt.put(command, now);
                 });
         asked = Optional.empty();
@@ -146,6 +148,9 @@ final class NodeReader {
 
     /// The question that has been due for longest, so that none starves behind the frequent ones.
     private Optional<ReadingCommand> next(Instant now, boolean changing) {
+        if (!changing && logs.due().isPresent()) {
+            return logs.due();
+        }
         return questions(changing).entrySet().stream()
                 .filter(question -> !now.isBefore(due(question)))
                 .min(Comparator.comparing(this::due))

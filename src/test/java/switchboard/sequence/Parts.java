@@ -47,6 +47,7 @@ record Parts(NodeState from) {
                 node.services(),
                 node.install(),
                 node.upgradeWord(),
+                node.installLog(),
                 node.history(),
                 Optional.empty());
     }
@@ -87,6 +88,7 @@ record Parts(NodeState from) {
                 from.services(),
                 from.install(),
                 from.upgradeWord(),
+                from.installLog(),
                 history,
                 Optional.empty());
     }
@@ -103,6 +105,7 @@ record Parts(NodeState from) {
                 node.services(),
                 node.install(),
                 node.upgradeWord(),
+                node.installLog(),
                 aged(node.history()),
                 Optional.empty());
     }

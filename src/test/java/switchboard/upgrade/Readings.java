@@ -125,6 +125,7 @@ final class Readings {
                 blank.services(),
                 blank.install(),
                 blank.upgradeWord(),
+                blank.installLog(),
                 new Known.Since<>(histories.of(node, cell.spot()), historyAt, historyAt),
                 Optional.empty());
     }
