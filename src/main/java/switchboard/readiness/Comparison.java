@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import switchboard.cli.HighAvailabilityReader;
+import switchboard.cli.InstalledRelease;
 import switchboard.cli.Reading;
 import switchboard.cli.ReadingCommand;
 import switchboard.cli.RegisteredDevicesReader;
@@ -49,57 +50,60 @@ public record Comparison(
 
     private Stream<Change> of(Node node) {
         return Stream.of(
-                        compare(
-                                node,
-                                Topic.RELEASE,
-                                it ->
-                                        learn(
-                                                        it,
-                                                        node,
-                                                        ReleaseCheck.QUESTION,
-                                                        VersionReader::active)
-                                                .map(release -> release.version()),
-                                (_, is) -> release(node, is)),
-                        compare(
-                                node,
-                                Topic.COPS,
-                                it ->
-                                        learn(
-                                                        it,
-                                                        node,
-                                                        ReleaseCheck.QUESTION,
-                                                        VersionReader::active)
-                                                .map(CopCheck::sorted)
-                                                .map(Names::new),
-                                Comparison::cops),
-                        compare(
-                                node,
-                                Topic.SERVICES,
-                                it ->
-                                        learn(
-                                                        it,
-                                                        node,
-                                                        ServicesCheck.QUESTION,
-                                                        ServiceListReader::read)
-                                                .map(Comparison::running),
-                                Comparison::services),
+                        release(node),
+                        cops(node),
+                        services(node),
                         compare(node, Topic.REPLICATION, it -> row(it, node), this::replication),
-                        isAlone(node)
-                                ? Optional.<Change>empty()
-                                : compare(
-                                        node,
-                                        Topic.REPLICATES,
-                                        it ->
-                                                learn(
-                                                                it,
-                                                                node,
-                                                                ReplicateCountCheck.QUESTION,
-                                                                ReplicateCountReader::read)
-                                                        .map(Comparison::count),
-                                        (_, _) -> Said.warning("readiness.change.replicates")),
+                        replicates(node),
                         availability(node),
                         devices(node))
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<Change> release(Node node) {
+        return compare(
+                node,
+                Topic.RELEASE,
+                it -> installed(it, node).map(InstalledRelease::version),
+                (_, is) -> release(node, is));
+    }
+
+    private Optional<Change> cops(Node node) {
+        return compare(
+                node,
+                Topic.COPS,
+                it -> installed(it, node).map(CopCheck::sorted).map(Names::new),
+                Comparison::cops);
+    }
+
+    private static Learnt<InstalledRelease> installed(Snapshot snapshot, Node node) {
+        return learn(snapshot, node, ReleaseCheck.QUESTION, VersionReader::active);
+    }
+
+    private Optional<Change> services(Node node) {
+        return compare(
+                node,
+                Topic.SERVICES,
+                it ->
+                        learn(it, node, ServicesCheck.QUESTION, ServiceListReader::read)
+                                .map(Comparison::running),
+                Comparison::services);
+    }
+
+    private Optional<Change> replicates(Node node) {
+        return isAlone(node)
+                ? Optional.empty()
+                : compare(
+                        node,
+                        Topic.REPLICATES,
+                        it ->
+                                learn(
+                                                it,
+                                                node,
+                                                ReplicateCountCheck.QUESTION,
+                                                ReplicateCountReader::read)
+                                        .map(Comparison::count),
+                        (_, _) -> Said.warning("readiness.change.replicates"));
     }
 
     private boolean isAlone(Node node) {

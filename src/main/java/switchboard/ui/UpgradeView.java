@@ -127,10 +127,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TopologyPart nodes = TopologyPart.onPage();
         Div place = new Div(nodes);
         place.addClassName("sb-topology");
-        Anchor compare =
-                Buttons.mainWay("clusters/" + cluster + "/readiness", say("readiness.compare.way"));
-        Div call = new Div(Message.ask(Sentence.of("readiness.compare")), Rows.buttons(compare));
-        call.addClassName("sb-form");
+        Div call = comparison(cluster);
         Main main = new Main(head, call, steps, place);
         main.addClassName("sb-main");
         add(main, aside(requests, lines));
@@ -157,6 +154,15 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Optional.of(cluster),
                                 () -> live.find(cluster).map(this::look),
                                 seen -> seen.ifPresent(show)));
+    }
+
+    /// Calls for the comparison once the upgrade is over.
+    private static Div comparison(ClusterName cluster) {
+        Anchor way =
+                Buttons.mainWay("clusters/" + cluster + "/readiness", say("readiness.compare.way"));
+        Div call = new Div(Message.ask(Sentence.of("readiness.compare")), Rows.buttons(way));
+        call.addClassName("sb-form");
+        return call;
     }
 
     private static Aside aside(Requests requests, JournalLines lines) {
