@@ -12,6 +12,7 @@ import switchboard.readiness.CheckVerdict;
 import switchboard.readiness.NodeFinding;
 import switchboard.readiness.Snapshot;
 import switchboard.readiness.Topic;
+import switchboard.upgrade.Assurance;
 import switchboard.upgrade.ReadinessPicture;
 import switchboard.upgrade.ReadinessReport;
 
@@ -53,8 +54,10 @@ record ReadinessAnswer(
             @Schema(description = "Whether it holds the start") boolean required,
             @Schema(type = "string", format = "duration") Duration goodFor,
             String advice,
+            @Schema(description = "Who looked at what it could not tell, and saw what")
+                    Optional<Looked> looked,
             List<OnNode> nodes) {
-        static Check of(CheckResult result) {
+        static Check of(CheckResult result, Optional<Assurance> looked) {
             return new Check(
                     result.check(),
                     result.check().title().text(),
@@ -62,7 +65,16 @@ record ReadinessAnswer(
                     result.check().isRequired(),
                     result.goodFor(),
                     result.check().advice().text(),
+                    looked.map(Looked::of),
                     result.nodes().stream().map(OnNode::of).toList());
+        }
+    }
+
+    /// Who looked.
+    @Schema(name = "ReadinessLooked", description = "Who looked, and what that person saw")
+    record Looked(String by, String comment, Instant at) {
+        static Looked of(Assurance it) {
+            return new Looked(it.by(), it.comment(), it.at());
         }
     }
 
@@ -102,7 +114,14 @@ record ReadinessAnswer(
         return new ReadinessAnswer(
                 report.picture().asking().map(Asking::of),
                 report.picture().latest().map(Asked::of),
-                report.results().stream().map(Check::of).toList(),
+                report.results().stream()
+                        .map(
+                                it ->
+                                        Check.of(
+                                                it,
+                                                Optional.ofNullable(
+                                                        report.picture().looked().get(it.check()))))
+                        .toList(),
                 Words.all(report.holds()),
                 report.compared().map(Asked::of),
                 report.changes().stream().map(Difference::of).toList());

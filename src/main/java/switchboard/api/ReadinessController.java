@@ -2,14 +2,17 @@ package switchboard.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import switchboard.cluster.ClusterName;
+import switchboard.readiness.CheckId;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.upgrade.LiveClusters;
@@ -41,6 +44,25 @@ final class ReadinessController {
                             + " operator.")
     ReadinessAnswer run(@PathVariable String name) {
         checks.run(new ClusterName(name), signedIn.require(PersonRole.OPERATOR));
+        return answer(name);
+    }
+
+    @PostMapping("/{check}")
+    @Operation(
+            summary = "Answer for what a check could not tell",
+            description =
+                    "Says what a person saw who looked at the nodes themselves: the check then"
+                            + " holds nothing, until the nodes are asked again. What has failed"
+                            + " cannot be answered for. Needs an operator.")
+    ReadinessAnswer looked(
+            @PathVariable String name,
+            @PathVariable CheckId check,
+            @Valid @RequestBody LookedAt wish) {
+        checks.look(
+                new ClusterName(name),
+                check,
+                wish.comment(),
+                signedIn.require(PersonRole.OPERATOR));
         return answer(name);
     }
 

@@ -5,6 +5,7 @@ import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Node;
 import switchboard.cluster.Observation;
+import switchboard.readiness.CheckId;
 import switchboard.readiness.Snapshot;
 
 /// What happened to a cluster outside of an upgrade.
@@ -48,6 +49,14 @@ public sealed interface ClusterEvent extends JournalEvent {
 
     /// All nodes were asked what tells whether the cluster is fit to be upgraded.
     record ReadinessSeen(ClusterName cluster, Snapshot snapshot) implements ClusterEvent {}
+
+    /// A person looked at what a check could not tell from the nodes' answers, and answers for it.
+    ///
+    /// @param snapshot the number of the answers; it says nothing of later ones
+    /// @param comment what the person saw
+    record ReadinessLooked(
+            ClusterName cluster, int snapshot, CheckId check, String comment, String by)
+            implements ClusterEvent {}
 
     /// A person has dealt with a notice, which need not be shown any more.
     ///

@@ -31,6 +31,7 @@ public final class EventWords {
             case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
             case ClusterEvent.ReadinessSeen it -> Optional.of(it.snapshot().by());
+            case ClusterEvent.ReadinessLooked it -> Optional.of(it.by());
             case Beginning it -> Optional.of(it.by());
             case UpgradeEvent.QuestionAnswered it -> Optional.of(it.by());
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
@@ -72,6 +73,9 @@ public final class EventWords {
                             "journal.discovered",
                             it.nodes().size(),
                             names(it.nodes().stream().map(node -> node.name()).toList()));
+            case ClusterEvent.ReadinessLooked it ->
+                    Sentence.of(
+                            "journal.readiness-looked", it.by(), it.check().title(), it.comment());
             case ClusterEvent.ReadinessSeen it ->
                     Sentence.of("journal.readiness", it.snapshot().by(), it.snapshot().number());
             case ClusterEvent.Observed it -> ObservationWords.of(it.observation());

@@ -75,7 +75,8 @@ final class ClusterNotices {
             case ClusterEvent.NoticeCleared it -> board.clear(it.notice());
             case ClusterEvent.AccountChanged _,
                     ClusterEvent.OldAlgorithms _,
-                    ClusterEvent.ReadinessSeen _ -> {}
+                    ClusterEvent.ReadinessSeen _,
+                    ClusterEvent.ReadinessLooked _ -> {}
         }
     }
 }

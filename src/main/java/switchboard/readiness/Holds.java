@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import switchboard.cluster.Sentence;
 
@@ -17,11 +18,13 @@ public final class Holds {
     ///
     /// @param snapshot what was asked last
     /// @param results what the checks say of it
+    /// @param looked the checks of which a person looked at what they could not tell
     /// @param lastUpgrade when an upgrade last ended: what was asked before says nothing of the
     ///     cluster that it left
     public static List<Sentence> of(
             Optional<Snapshot> snapshot,
             List<CheckResult> results,
+            Set<CheckId> looked,
             Optional<Instant> lastUpgrade,
             Instant now) {
         if (snapshot.isEmpty()) {
@@ -33,13 +36,14 @@ public final class Holds {
         }
         return results.stream()
                 .filter(it -> it.check().isRequired())
-                .flatMap(it -> of(it, now))
+                .flatMap(it -> of(it, looked.contains(it.check()), now))
                 .toList();
     }
 
-    private static Stream<Sentence> of(CheckResult result, Instant now) {
+    private static Stream<Sentence> of(CheckResult result, boolean looked, Instant now) {
         List<Sentence> holds = new ArrayList<>();
         Stream.of(CheckVerdict.FAILED, CheckVerdict.LOOK)
+                .filter(it -> !looked || it == CheckVerdict.FAILED)
                 .flatMap(it -> result.with(it).stream())
                 .map(
                         it ->

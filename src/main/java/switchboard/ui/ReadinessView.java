@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Sentence;
+import switchboard.readiness.CheckId;
 import switchboard.readiness.CheckResult;
 import switchboard.readiness.Snapshot;
+import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.Buttons;
@@ -125,6 +128,12 @@ class ReadinessView extends Page implements BeforeEnterObserver {
         }
         boolean same =
                 shown.filter(it -> it.report().results().equals(report.results()))
+                        .filter(
+                                it ->
+                                        it.report()
+                                                .picture()
+                                                .looked()
+                                                .equals(report.picture().looked()))
                         .filter(it -> it.report().changes().equals(report.changes()))
                         .filter(it -> it.old().equals(next.old()))
                         .isPresent();
@@ -133,7 +142,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
         tell(report);
         if (!same) {
             found.removeAll();
-            tables(report, now);
+            tables(seen, now);
         }
     }
 
@@ -162,18 +171,31 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                 Sentence.of("readiness.asking", asking.over(), asking.of(), asking.by()));
     }
 
-    private void tables(ReadinessReport report, Instant now) {
+    private void tables(Seen seen, Instant now) {
+        ReadinessReport report = seen.report();
         List<CheckResult> results = report.results();
         if (results.isEmpty()) {
             found.add(new Empty(say("readiness.none"), say("readiness.none.how")));
             return;
         }
         report.compared().ifPresent(it -> found.add(compared(report, it, now)));
-        Section all =
-                new Section(
-                        new H2(say("readiness.checks")), new ReadinessTable(results, times, now));
+        Section all = new Section(new H2(say("readiness.checks")), table(seen, now));
         all.addClassName("sb-form");
         found.add(all);
+    }
+
+    private ReadinessTable table(Seen seen, Instant now) {
+        ReadinessReport report = seen.report();
+        ClusterName name = seen.cluster().name();
+        Optional<BiConsumer<CheckId, String>> answer =
+                signedIn.person()
+                        .filter(it -> it.has(PersonRole.OPERATOR))
+                        .map(_ -> (check, saw) -> checks.look(name, check, saw, operator()));
+        return new ReadinessTable(report.results(), report.picture().looked(), answer, times, now);
+    }
+
+    private Person operator() {
+        return signedIn.require(PersonRole.OPERATOR);
     }
 
     private Section compared(ReadinessReport report, Snapshot before, Instant now) {

@@ -1,7 +1,9 @@
 package switchboard.upgrade;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import switchboard.cluster.ClusterState;
 import switchboard.journal.ApprovalEvent;
@@ -11,6 +13,7 @@ import switchboard.journal.Entry;
 import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
 import switchboard.journal.WatchEvent;
+import switchboard.readiness.CheckId;
 import switchboard.readiness.Snapshot;
 import switchboard.sequence.HistoryRuns;
 import switchboard.sequence.Run;
@@ -26,6 +29,7 @@ final class ClusterRecord {
     private Optional<Upgrade> upgrade = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
     private Optional<Snapshot> before = Optional.empty();
+    private final Map<CheckId, Assurance> looked = new EnumMap<>(CheckId.class);
     private final List<Run> earlier = new ArrayList<>();
 
     void read(Entry entry) {
@@ -54,7 +58,12 @@ final class ClusterRecord {
                     ClusterEvent.NoticeCleared _ -> {}
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
-            case ClusterEvent.ReadinessSeen it -> snapshot = Optional.of(it.snapshot());
+            case ClusterEvent.ReadinessSeen it -> {
+                snapshot = Optional.of(it.snapshot());
+                looked.clear();
+            }
+            case ClusterEvent.ReadinessLooked it ->
+                    looked.put(it.check(), new Assurance(it.by(), it.comment(), entry.at()));
             case ClusterEvent.Observed it ->
                     state = state.map(old -> old.with(it.observation(), entry.at()));
         }
@@ -75,6 +84,11 @@ final class ClusterRecord {
     /// What the nodes answered when they were last asked whether they are fit.
     Optional<Snapshot> snapshot() {
         return snapshot;
+    }
+
+    /// Who looked at what these answers did not tell.
+    Map<CheckId, Assurance> looked() {
+        return Map.copyOf(looked);
     }
 
     /// The same, as it was when the latest upgrade began.

@@ -56,7 +56,10 @@ final class ReadinessAsking {
     ReadinessPicture picture() {
         ClusterRecord record = recorder.cluster();
         return new ReadinessPicture(
-                record.snapshot(), record.before(), round.map(ReadinessRound::asking));
+                record.snapshot(),
+                record.looked(),
+                record.before(),
+                round.map(ReadinessRound::asking));
     }
 
     void close() {

@@ -11,8 +11,11 @@ import switchboard.cluster.ClusterName;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
+import switchboard.journal.ClusterEvent;
 import switchboard.readiness.Change;
+import switchboard.readiness.CheckId;
 import switchboard.readiness.CheckResult;
+import switchboard.readiness.CheckVerdict;
 import switchboard.readiness.Checks;
 import switchboard.readiness.Comparison;
 import switchboard.readiness.Holds;
@@ -42,6 +45,33 @@ public final class ReadinessChecks {
     public void run(ClusterName name, Person person) {
         person.require(PersonRole.OPERATOR);
         live.loop(name).askReadiness(person.name(), clock.instant());
+        live.nudge(name);
+    }
+
+    /// A person looked at what a check could not tell, and answers for it; by the same answers of
+    /// the nodes it then holds nothing. What has failed is not to be answered for.
+    ///
+    /// @param comment what the person saw
+    /// @throws InvalidInput if there is nothing to look at, or the comment is empty
+    public void look(ClusterName name, CheckId check, String comment, Person person) {
+        person.require(PersonRole.OPERATOR);
+        LiveCluster cluster = live.cluster(name);
+        boolean open =
+                results(cluster, Optional.empty()).stream()
+                        .filter(it -> it.check() == check)
+                        .anyMatch(it -> !it.with(CheckVerdict.LOOK).isEmpty());
+        if (!open) {
+            throw new InvalidInput(Sentence.of("input.nothing-to-look-at", check.title(), name));
+        }
+        if (comment.isBlank()) {
+            throw new InvalidInput(Sentence.of("input.look-comment", check.title()));
+        }
+        int snapshot = cluster.readiness().latest().orElseThrow().number();
+        live.loop(name)
+                .write(
+                        new ClusterEvent.ReadinessLooked(
+                                name, snapshot, check, comment.strip(), person.name()),
+                        clock.instant());
         live.nudge(name);
     }
 
@@ -87,6 +117,7 @@ public final class ReadinessChecks {
                 ? Holds.of(
                         cluster.readiness().latest(),
                         results(cluster, Optional.empty()),
+                        cluster.readiness().looked().keySet(),
                         cluster.upgrade().flatMap(Upgrade::endedAt),
                         clock.instant())
                 : List.of();

@@ -29,6 +29,7 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/plan",
                         "/api/v1/clusters/{name}/plan/check",
                         "/api/v1/clusters/{name}/readiness",
+                        "/api/v1/clusters/{name}/readiness/{check}",
                         "/api/v1/clusters/{name}/watch",
                         "/api/v1/clusters/{name}/upgrade",
                         "/api/v1/clusters/{name}/upgrade/confirmations",

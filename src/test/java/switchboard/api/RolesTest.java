@@ -32,6 +32,7 @@ class RolesTest {
                     GET,  /api/v1/notices,                                      ALL,      ||
                     GET,  /api/v1/clusters/OSL/readiness,                       ALL,      ||
                     POST, /api/v1/clusters/NONE/readiness,                      OPERATOR, ||
+                    POST, /api/v1/clusters/NONE/readiness/TIME,                 OPERATOR, |{"comment":"seen"}|
                     POST, /api/v1/clusters/OSL/plan,                            ALL,      |{"target":{"unifiedCm":"15.0.1.12900-234"}}|
                     POST, /api/v1/clusters,                                     OPERATOR, |{"name":"OSL","address":"x","user":"u","password":"p"}|
                     POST, /api/v1/clusters/TRD/host-keys,                       OPERATOR, |[]|

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "switchboard.readiness.required=true")
 @DirtiesContext
+@Tag("night")
 class ReadinessOverSshTest {
     @TempDir static Path directory;
 
@@ -157,6 +159,25 @@ class ReadinessOverSshTest {
         assertThat(refused.code()).isEqualTo(409);
         assertThat(refused.body().get("key").asString()).isEqualTo("input.not-ready");
         assertThat(refused.body().get("detail").asString()).contains("rdy-sub1: 3.0 GB free");
+    }
+
+    @Test
+    void a_person_answers_for_what_no_node_tells_by_the_same_answers_only() {
+        given("RDY-4", "127.1.72.71");
+        site.close();
+        assertThat(verdicts(asked())).containsEntry("TIME", "LOOK").containsEntry("SPACE", "LOOK");
+        int holds = readiness().get("holds").size();
+        String time = "/clusters/" + site.name() + "/readiness/TIME";
+
+        assertThat(api.post(time, "{\"comment\":\" \"}").code()).isEqualTo(400);
+        assertThat(readiness().get("holds")).hasSize(holds);
+        assertThat(api.post(time, "{\"comment\":\"two servers, 2 ms\"}").code()).isEqualTo(200);
+
+        assertThat(readiness().get("holds").size()).isLessThan(holds);
+        assertThat(texts(readiness().get("holds")))
+                .noneMatch(it -> it.startsWith("Time source"))
+                .anyMatch(it -> it.startsWith("Free space"));
+        assertThat(texts(asked().get("holds"))).anyMatch(it -> it.startsWith("Time source"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
@@ -25,7 +26,12 @@ class HoldsTest {
     }
 
     private static List<String> holds(CheckResult result, Duration later) {
-        return Holds.of(Optional.of(SNAPSHOT), List.of(result), Optional.empty(), AT.plus(later))
+        return Holds.of(
+                        Optional.of(SNAPSHOT),
+                        List.of(result),
+                        Set.of(),
+                        Optional.empty(),
+                        AT.plus(later))
                 .stream()
                 .map(Sentence::text)
                 .toList();
@@ -33,7 +39,7 @@ class HoldsTest {
 
     @Test
     void what_was_never_asked_holds() {
-        assertThat(Holds.of(Optional.empty(), List.of(), Optional.empty(), AT))
+        assertThat(Holds.of(Optional.empty(), List.of(), Set.of(), Optional.empty(), AT))
                 .extracting(Sentence::text)
                 .containsExactly("The readiness checks were never run. Run the checks first.");
     }
@@ -55,6 +61,22 @@ class HoldsTest {
     }
 
     @Test
+    void what_a_person_looked_at_holds_no_longer_but_what_failed_does() {
+        CheckResult unknown = result(CheckId.TIME, CheckVerdict.LOOK);
+        CheckResult failed = result(CheckId.SPACE, CheckVerdict.FAILED);
+
+        List<Sentence> left =
+                Holds.of(
+                        Optional.of(SNAPSHOT),
+                        List.of(unknown, failed),
+                        Set.of(CheckId.TIME, CheckId.SPACE),
+                        Optional.empty(),
+                        AT);
+
+        assertThat(left).singleElement().asString().startsWith("Free space");
+    }
+
+    @Test
     void a_warning_and_a_check_that_is_not_required_hold_nothing() {
         assertThat(holds(result(CheckId.SPACE, CheckVerdict.WARNING), Duration.ZERO)).isEmpty();
         assertThat(holds(result(CheckId.CORE_FILES, CheckVerdict.FAILED), Duration.ZERO)).isEmpty();
@@ -73,9 +95,21 @@ class HoldsTest {
     @Test
     void what_was_asked_before_an_upgrade_ended_says_nothing_of_the_cluster_after_it() {
         List<CheckResult> good = List.of(result(CheckId.SPACE, CheckVerdict.PASSED));
-        assertThat(Holds.of(Optional.of(SNAPSHOT), good, Optional.of(AT.plusSeconds(1)), AT))
+        assertThat(
+                        Holds.of(
+                                Optional.of(SNAPSHOT),
+                                good,
+                                Set.of(),
+                                Optional.of(AT.plusSeconds(1)),
+                                AT))
                 .hasSize(1);
-        assertThat(Holds.of(Optional.of(SNAPSHOT), good, Optional.of(AT.minusSeconds(1)), AT))
+        assertThat(
+                        Holds.of(
+                                Optional.of(SNAPSHOT),
+                                good,
+                                Set.of(),
+                                Optional.of(AT.minusSeconds(1)),
+                                AT))
                 .isEmpty();
     }
 }

@@ -11,10 +11,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import switchboard.readiness.CheckId;
 import switchboard.readiness.CheckResult;
 import switchboard.readiness.CheckVerdict;
 import switchboard.readiness.NodeFinding;
+import switchboard.upgrade.Assurance;
 
 /// The checks, a line each: its verdict, what was seen, how long that holds, and below it every
 /// node.
@@ -29,16 +34,32 @@ public final class ReadinessTable extends Div {
     /// So many nodes are named in the line itself.
     private static final int NAMED = 3;
 
+    private final Map<CheckId, Assurance> looked;
+    private final Optional<BiConsumer<CheckId, String>> answer;
     private final Times times;
     private final Instant now;
 
     /// @param results what the checks say, at least one
-    public ReadinessTable(List<CheckResult> results, Times times, Instant now) {
+    /// @param looked who looked at what a check could not tell
+    /// @param answer is given what a person saw; empty for those who may not answer
+    public ReadinessTable(
+            List<CheckResult> results,
+            Map<CheckId, Assurance> looked,
+            Optional<BiConsumer<CheckId, String>> answer,
+            Times times,
+            Instant now) {
+        this.looked = looked;
+        this.answer = answer;
         this.times = times;
         this.now = now;
         Columns table = new Columns(say("readiness.checks"), HEADINGS);
         results.forEach(
-                it -> table.row(verdict(it), check(it), new Div(seen(it), nodes(it)), until(it)));
+                it ->
+                        table.row(
+                                verdict(it),
+                                check(it),
+                                new Div(seen(it), look(it), nodes(it)),
+                                until(it)));
         add(table);
     }
 
@@ -79,6 +100,25 @@ public final class ReadinessTable extends Div {
         return new Div(
                 new Div(new Span(more > 0 ? say("readiness.and-more", named, more) : named)),
                 advice);
+    }
+
+    /// Who looked at what is not known; while nobody has, a form for it where that holds the start.
+    private Component look(CheckResult result) {
+        Div place = new Div();
+        if (result.with(CheckVerdict.LOOK).isEmpty()) {
+            return place;
+        }
+        Optional<Assurance> by = Optional.ofNullable(looked.get(result.check()));
+        by.map(it -> say("readiness.look.done", it.by(), times.near(it.at(), now), it.comment()))
+                .ifPresent(it -> place.add(new Span(it)));
+        answer.filter(_ -> by.isEmpty() && result.check().isRequired())
+                .map(
+                        it ->
+                                new LookForm(
+                                        result.check().title().text(),
+                                        saw -> it.accept(result.check(), saw)))
+                .ifPresent(place::add);
+        return place;
     }
 
     private static String passed(List<NodeFinding> findings) {
