@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param upgradeWord the last word of `utils system upgrade status`
 /// @param history its system history
 /// @param unreadable its last answer, where that could not be read
+/// @param second what it says by other ways; a rule looks at that only to hold (REP)
 public record NodeState(
         Node node,
         Known<Reach> reach,
@@ -29,7 +30,8 @@ public record NodeState(
         Known<InstallStage> install,
         Known<String> upgradeWord,
         Known<List<HistoryEntry>> history,
-        Optional<Observation.Unreadable> unreadable) {
+        Optional<Observation.Unreadable> unreadable,
+        SecondSource second) {
 
     /// A node of which nothing is known yet.
     public static NodeState unknown(Node node) {
@@ -44,7 +46,8 @@ public record NodeState(
                 Known.never(),
                 Known.never(),
                 Known.never(),
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     /// What is known after one more observation of this node.
@@ -65,6 +68,8 @@ public record NodeState(
                     changed().upgradeWord(upgradeWord.seen(seen.word(), at)).readable().state();
             case Observation.History seen ->
                     changed().history(history.seen(seen.entries(), at)).readable().state();
+            case Observation.Second seen ->
+                    changed().second(second.with(seen.question(), seen.answer(), at)).state();
             case Observation.Unreadable seen -> changed().unreadable(seen).state();
         };
     }
@@ -77,6 +82,11 @@ public record NodeState(
     /// What is known after a publisher's table lacked the node: the last reading is no longer held.
     NodeState withoutReplication() {
         return changed().replication(Known.never()).state();
+    }
+
+    /// What is known once the web services are no longer asked.
+    NodeState withoutWeb() {
+        return changed().second(second.withoutWeb()).state();
     }
 
     private NodeStateChange changed() {

@@ -16,6 +16,7 @@ final class NodeStateChange {
     private Known<String> upgradeWord;
     private Known<List<HistoryEntry>> history;
     private Optional<Observation.Unreadable> unreadable;
+    private SecondSource second;
 
     NodeStateChange(NodeState from) {
         node = from.node();
@@ -29,6 +30,7 @@ final class NodeStateChange {
         upgradeWord = from.upgradeWord();
         history = from.history();
         unreadable = from.unreadable();
+        second = from.second();
     }
 
     NodeStateChange reach(Known<Reach> value, String detail) {
@@ -82,6 +84,11 @@ final class NodeStateChange {
         return this;
     }
 
+    NodeStateChange second(SecondSource value) {
+        second = value;
+        return this;
+    }
+
     NodeState state() {
         return new NodeState(
                 node,
@@ -94,6 +101,7 @@ final class NodeStateChange {
                 install,
                 upgradeWord,
                 history,
-                unreadable);
+                unreadable,
+                second);
     }
 }

@@ -38,6 +38,12 @@ final class ObservationWords {
                     Sentence.of("journal.upgrade-word", it.node(), it.word());
             case Observation.History it ->
                     Sentence.of("journal.history", it.node(), it.entries().size());
+            case Observation.Second it ->
+                    Sentence.of(
+                            "journal.second",
+                            it.node(),
+                            it.question().title(),
+                            it.answer().words());
             case Observation.Unreadable it ->
                     Sentence.of(
                             "journal.unreadable", it.node(), it.command(), it.line(), it.text());

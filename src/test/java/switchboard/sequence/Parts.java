@@ -15,6 +15,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
 import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
+import switchboard.cluster.SecondSource;
 import switchboard.cluster.SystemVersion;
 
 /// What is known of a node, with one part replaced.
@@ -48,7 +49,8 @@ record Parts(NodeState from) {
                 node.install(),
                 node.upgradeWord(),
                 node.history(),
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     static Known<ReplicationReading> reading(int digit, Instant at) {
@@ -88,7 +90,8 @@ record Parts(NodeState from) {
                 from.install(),
                 from.upgradeWord(),
                 history,
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     /// The same, read three hours ago and not since.
@@ -104,7 +107,8 @@ record Parts(NodeState from) {
                 node.install(),
                 node.upgradeWord(),
                 aged(node.history()),
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     private static <T> Known<T> aged(Known<T> known) {

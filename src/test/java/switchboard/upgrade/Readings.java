@@ -19,6 +19,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
 import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
+import switchboard.cluster.SecondSource;
 import switchboard.cluster.SystemVersion;
 import switchboard.journal.Pace;
 import switchboard.sequence.Confirmation;
@@ -126,7 +127,8 @@ final class Readings {
                 blank.install(),
                 blank.upgradeWord(),
                 new Known.Since<>(histories.of(node, cell.spot()), historyAt, historyAt),
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     private static Known<ReplicationReading> row(Cell cell) {
