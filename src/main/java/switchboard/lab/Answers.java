@@ -20,6 +20,7 @@ record Answers(LabCluster lab, NodeLife life) {
             case "utils service list" -> time(3, 8, command, now);
             case "utils system upgrade status" -> time(1, 2, command, now);
             case "show accountlocking" -> time(1, 1, command, now);
+            case CounterAnswer.COMMAND -> time(1, 3, command, now);
             default -> isFile(command) ? time(1, 2, command, now) : Optional.empty();
         };
     }
@@ -39,6 +40,7 @@ record Answers(LabCluster lab, NodeLife life) {
             case "show accountlocking" ->
                     "Account Lockout is enabled\nUnlock Time : 300 seconds\n"
                             + "Retry Count : 3 attempts\n";
+            case CounterAnswer.COMMAND -> new CounterAnswer(lab, life).text(now);
             default -> file(command, now);
         };
     }
