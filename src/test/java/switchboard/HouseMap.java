@@ -23,9 +23,10 @@ record HouseMap(String root, Map<String, Set<String>> mayUse) {
             sequence cluster
             security cluster
             ssh      cluster, cli
+            soap     cluster, cli, ssh
             journal  cluster, cli, sequence, security
             approval cluster, sequence, journal, security
-            upgrade  cluster, cli, sequence, ssh, journal, approval, security
+            upgrade  cluster, cli, sequence, ssh, soap, journal, approval, security
             notice   cluster, sequence, journal, security
             lab      cluster, cli
             api      as ui

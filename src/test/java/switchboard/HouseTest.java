@@ -28,7 +28,7 @@ class HouseTest {
             new ClassFileImporter().importPackages(OFFENDERS.root());
 
     @Test
-    void the_packages_are_the_twelve_of_the_map() {
+    void the_packages_are_those_of_the_map() {
         assertThat(MAP.mayUse()).hasSize(12);
         assertThat(MAP.strangers(OURS)).isEmpty();
     }
