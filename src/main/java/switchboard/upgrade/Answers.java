@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import switchboard.cli.Reading;
 import switchboard.cli.ReadingCommand;
+import switchboard.cli.ReplicateCountReader;
 import switchboard.cli.RuntimeState;
 import switchboard.cli.RuntimeStateReader;
 import switchboard.cli.ServiceListReader;
@@ -18,6 +19,8 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
 import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
+import switchboard.cluster.SecondAnswer;
+import switchboard.cluster.SecondQuestion;
 
 /// Turns the answer to a reading command into an observation of the node that was asked.
 final class Answers {
@@ -42,9 +45,9 @@ final class Answers {
             case ReadingCommand.PaginationOff _,
                     ReadingCommand.ShowNetworkCluster _,
                     ReadingCommand.InstallLogs _,
-                    ReadingCommand.FindProductVersion _,
-                    ReadingCommand.Health _ ->
+                    ReadingCommand.FindProductVersion _ ->
                     List.of();
+            case ReadingCommand.Health it -> health(it, answer);
             case ReadingCommand.ShowVersionActive _ ->
                     seen(
                             answer,
@@ -73,6 +76,23 @@ final class Answers {
                             SystemHistoryReader.read(answer),
                             it -> new Observation.History(node, it));
         };
+    }
+
+    private List<Observation> health(ReadingCommand.Health command, Transcript answer) {
+        return command == ReadingCommand.Health.REPLICATE_COUNT
+                ? List.of(counter(ReplicateCountReader.read(answer)))
+                : List.of();
+    }
+
+    /// Releases without this counter say something else: no reason to call the node unreadable.
+    private Observation counter(Reading<ReplicateCountReader.ReplicateCount> reading) {
+        SecondAnswer counted =
+                reading.fold(
+                        it -> new SecondAnswer.Counter(it.state(), it.created()),
+                        problem ->
+                                new SecondAnswer.NotRead(
+                                        SecondAnswer.Why.NOT_UNDERSTOOD, problem.text()));
+        return new Observation.Second(node, SecondQuestion.OWN_COUNTER, counted);
     }
 
     private <T> List<Observation> seen(

@@ -14,6 +14,7 @@ import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
+import switchboard.cluster.Observation;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Journal;
@@ -110,6 +111,19 @@ final class ClusterLoop {
     synchronized void hurry(Instant now) {
         poller.ifPresent(it -> it.hurry(now));
         discovery.ifPresent(it -> it.hurry(now));
+    }
+
+    /// Takes in what a node says by another way than its command line.
+    ///
+    /// @return whether a screen would show something else than before
+    synchronized boolean observe(Observation observation, Instant now) {
+        recorder.observe(observation, now);
+        return publish(now);
+    }
+
+    /// The cluster as the journal tells it, for whoever follows the second source.
+    synchronized <T> T look(Function<ClusterRecord, T> question) {
+        return question.apply(recorder.cluster());
     }
 
     /// What the rules look at now.
