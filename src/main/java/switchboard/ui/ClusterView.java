@@ -94,15 +94,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         ClusterName name = cluster.name();
         clear();
         Head head = new Head(name.value()).back("clusters", say("clusters.title"));
-        KeysPart keys =
-                new KeysPart(
-                        person,
-                        key ->
-                                clusters.confirmKey(
-                                        name,
-                                        key.address(),
-                                        key.fingerprint(),
-                                        signedIn.require(PersonRole.VIEWER)));
+        KeysPart keys = keysPart(name, person);
         Div way = new Div();
         head.button(Buttons.way(SessionWays.all(name), say("sessions.title")));
         head.button(way);
@@ -122,9 +114,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         if (person.has(PersonRole.OPERATOR) || person.has(PersonRole.ADMIN)) {
             show(form);
         }
-        Seen now = look(name);
-        show(now, head, way, keys);
-        form.show(now.second());
+        show(look(name), head, way, keys, form);
         Follows.whileAttached(
                 head,
                 page ->
@@ -132,10 +122,18 @@ class ClusterView extends Page implements BeforeEnterObserver {
                                 page,
                                 Optional.of(name),
                                 () -> look(name),
-                                seen -> {
-                                    show(seen, head, way, keys);
-                                    form.show(seen.second());
-                                }));
+                                seen -> show(seen, head, way, keys, form)));
+    }
+
+    private KeysPart keysPart(ClusterName name, Person person) {
+        return new KeysPart(
+                person,
+                key ->
+                        clusters.confirmKey(
+                                name,
+                                key.address(),
+                                key.fingerprint(),
+                                signedIn.require(PersonRole.VIEWER)));
     }
 
     private SecondSourceForm secondForm(ClusterName name, Person person) {
@@ -157,7 +155,8 @@ class ClusterView extends Page implements BeforeEnterObserver {
         return new Seen(live.cluster(name), clusters.keysToConfirm(name), sources.of(name));
     }
 
-    private void show(Seen seen, Head head, Div way, KeysPart keys) {
+    private void show(Seen seen, Head head, Div way, KeysPart keys, SecondSourceForm form) {
+        form.show(seen.second());
         LiveCluster cluster = seen.cluster();
         head.sub(sub(cluster));
         keys.show(seen.keys());

@@ -117,6 +117,7 @@ class EventJsonTest {
                 new UpgradeEvent.Images(
                         "files", "/images", "lab", Map.of(Product.UNIFIED_CM, "a.iso"));
         List<JournalEvent> all = new java.util.ArrayList<>(clusterEvents());
+        all.addAll(secondEvents());
         all.addAll(
                 List.of(
                         new UpgradeEvent.Started(BER, plan, images, Optional.of(AT), "olga"),
@@ -194,6 +195,11 @@ class EventJsonTest {
                                                 "Boot",
                                                 NEW.toString(),
                                                 "Start")))),
+                observed(new Observation.Unreadable(PUB, "show version active", 2, "<b>x</b>")));
+    }
+
+    private static List<JournalEvent> secondEvents() {
+        return List.of(
                 new ClusterEvent.SecondSourceUsed(BER, true, "olga"),
                 new ClusterEvent.ApplicationAccountChanged(BER, "reader", "olga"),
                 new ClusterEvent.CertificateConfirmed(BER, "127.1.0.11", "AA:BB", "olga"),
@@ -210,8 +216,7 @@ class EventJsonTest {
                 second(new SecondAnswer.Good(false)),
                 second(new SecondAnswer.Counter(ReplicationState.GOOD, OptionalInt.of(7))),
                 second(new SecondAnswer.Counter(ReplicationState.GOOD, OptionalInt.empty())),
-                second(new SecondAnswer.NotRead(SecondAnswer.Why.NOT_RUNNING, "404")),
-                observed(new Observation.Unreadable(PUB, "show version active", 2, "<b>x</b>")));
+                second(new SecondAnswer.NotRead(SecondAnswer.Why.NOT_RUNNING, "404")));
     }
 
     private static JournalEvent second(SecondAnswer answer) {

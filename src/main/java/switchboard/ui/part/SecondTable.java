@@ -16,20 +16,42 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.Difference;
-import switchboard.cluster.Known;
 import switchboard.cluster.NodeState;
-import switchboard.cluster.SecondAnswer;
 import switchboard.cluster.SecondQuestion;
-import switchboard.cluster.Sentence;
 import switchboard.upgrade.LiveCluster;
 
 /// What the nodes say by other ways, beside what their commands say. Where the two disagree, a
 /// mark and words say so.
 public final class SecondTable extends Section {
+    /// The questions that stand together.
+    private enum Column {
+        SERVICES(SecondQuestion.WEB_SERVICES),
+        ACTIVE(SecondQuestion.ACTIVE_VERSION),
+        INACTIVE(SecondQuestion.INACTIVE_VERSION),
+        UPGRADE(
+                SecondQuestion.UPGRADE_STAGE,
+                SecondQuestion.UPGRADE_PROGRESS,
+                SecondQuestion.UPGRADE_TYPE),
+        REPLICATION(SecondQuestion.NODE_REPLICATION, SecondQuestion.CLUSTER_REPLICATION),
+        COUNTER(SecondQuestion.REPLICATE_COUNTER, SecondQuestion.OWN_COUNTER);
+
+        private final List<SecondQuestion> questions;
+
+        Column(SecondQuestion... questions) {
+            this.questions = List.of(questions);
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final NativeTableBody body = new NativeTableBody();
     private List<Line> shown = List.of();
 
@@ -40,8 +62,9 @@ public final class SecondTable extends Section {
         table.addClassName("sb-table");
         table.getElement().setAttribute("aria-label", say("second.title"));
         NativeTableRow head = new NativeTableRow();
-        List.of("node", "question", "says", "commands")
-                .forEach(column -> head.add(heading(say("second.column." + column))));
+        head.add(heading(say("second.column.node")));
+        Arrays.stream(Column.values())
+                .forEach(it -> head.add(heading(say("second.column." + it.key()))));
         table.add(new NativeTableHeader(head), body);
         Div wide = new Div(table);
         wide.addClassName("sb-wide");
@@ -55,20 +78,22 @@ public final class SecondTable extends Section {
         return cell;
     }
 
-    /// One row.
+    /// A node with what it says, column by column.
+    private record Line(String node, List<List<Answer>> columns) {}
+
+    /// An answer.
     ///
-    /// @param old whether the answer is too old to count
+    /// @param question what was asked
+    /// @param old whether it is too old to count
     /// @param commands what the commands say, where that is something else; else empty
-    private record Line(String node, String question, String says, boolean old, String commands) {}
+    private record Answer(SecondQuestion question, String says, boolean old, String commands) {}
 
     /// Shows the latest picture.
     public void show(LiveCluster cluster, Instant now) {
+        Duration limit = cluster.pace().freshness().replication();
         List<Line> lines =
                 cluster.state().stream()
-                        .flatMap(
-                                state ->
-                                        lines(state, cluster.pace().freshness().replication(), now)
-                                                .stream())
+                        .flatMap(state -> lines(state, limit, now).stream())
                         .toList();
         if (lines.equals(shown)) {
             return;
@@ -83,49 +108,81 @@ public final class SecondTable extends Section {
         List<Difference> differences = state.differences();
         List<Line> lines = new ArrayList<>();
         for (NodeState node : state.nodes().values()) {
-            for (Map.Entry<SecondQuestion, Known.Since<SecondAnswer>> it :
-                    node.second().answers().entrySet()) {
-                lines.add(
-                        new Line(
-                                node.node().name().value(),
-                                it.getKey().title().text(),
-                                it.getValue().value().words().text(),
-                                it.getValue().fresh(now, limit).isEmpty(),
-                                commands(differences, node, it.getKey())));
+            if (!node.second().answers().isEmpty()) {
+                lines.add(line(node, differences, limit, now));
             }
         }
         return lines;
+    }
+
+    private static Line line(
+            NodeState node, List<Difference> differences, Duration limit, Instant now) {
+        List<List<Answer>> columns = new ArrayList<>();
+        for (Column column : Column.values()) {
+            columns.add(
+                    column.questions.stream()
+                            .flatMap(it -> answer(node, it, differences, limit, now).stream())
+                            .toList());
+        }
+        return new Line(node.node().name().value(), columns);
+    }
+
+    private static Optional<Answer> answer(
+            NodeState node,
+            SecondQuestion question,
+            List<Difference> differences,
+            Duration limit,
+            Instant now) {
+        return node.second()
+                .to(question)
+                .latest()
+                .map(
+                        it ->
+                                new Answer(
+                                        question,
+                                        it.value().words().text(),
+                                        node.second().to(question).fresh(now, limit).isEmpty(),
+                                        commands(differences, node, question)));
     }
 
     private static String commands(
             List<Difference> differences, NodeState node, SecondQuestion question) {
         return differences.stream()
                 .filter(it -> it.node().equals(node.node().name()) && it.question() == question)
-                .map(Difference::first)
-                .map(Sentence::text)
+                .map(it -> it.first().text())
                 .findFirst()
                 .orElse("");
     }
 
     private static NativeTableRow row(Line line) {
-        NativeTableCell says = new NativeTableCell(new Span(line.says()));
-        says.setClassName("sb-quiet", line.old());
-        if (line.old()) {
-            says.add(note(say("second.old")));
+        NativeTableRow row = new NativeTableRow(new NativeTableCell(new Bold(line.node())));
+        for (List<Answer> column : line.columns()) {
+            NativeTableCell cell = new NativeTableCell();
+            column.forEach(it -> cell.add(shown(it, column.size() > 1)));
+            row.add(cell);
         }
-        NativeTableCell commands = new NativeTableCell();
-        if (!line.commands().isEmpty()) {
-            commands.add(new Mark("hold"), new Span(say("second.differs", line.commands())));
-        }
-        return new NativeTableRow(
-                new NativeTableCell(new Bold(line.node())),
-                new NativeTableCell(line.question()),
-                says,
-                commands);
+        return row;
     }
 
-    private static Span note(String text) {
-        Span note = new Span(text);
+    private static Div shown(Answer answer, boolean named) {
+        Div place = new Div();
+        if (named) {
+            place.add(note(answer.question().title().text()));
+        }
+        place.add(new Div(answer.says()));
+        place.setClassName("sb-quiet", answer.old());
+        if (answer.old()) {
+            place.add(note(say("second.old")));
+        }
+        if (!answer.commands().isEmpty()) {
+            place.add(
+                    new Div(new Mark("hold"), new Span(say("second.differs", answer.commands()))));
+        }
+        return place;
+    }
+
+    private static Div note(String text) {
+        Div note = new Div(text);
         note.addClassName("sb-note");
         return note;
     }

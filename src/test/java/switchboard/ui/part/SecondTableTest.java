@@ -48,7 +48,7 @@ class SecondTableTest {
                 Picture.NOW);
         assertThat(table.isVisible()).isTrue();
         assertThat(words())
-                .contains("ulm-sub1", "Active version (PAWS)", Picture.OLD.toString())
+                .contains("ulm-sub1", "Active version", Picture.OLD.toString())
                 .doesNotContain("disagree");
     }
 
@@ -64,7 +64,8 @@ class SecondTableTest {
                                 Picture.NOW)
                         .live(),
                 Picture.NOW);
-        assertThat(words()).contains("state 3, 700 replicates", "disagree: state 2");
+        assertThat(words())
+                .contains("state 3, 700 replicates", "disagree: the commands say state 2");
     }
 
     @Test
