@@ -141,6 +141,9 @@ class AnswerReadersTest {
                 "yes",
                 "<return><result>internal.request.complete</result></return>",
                 "<return><nodeReplicationStatusOK>true</nodeReplicationStatusOK></return>",
+                "<x><return><nodeReplicationStatusOK>true</nodeReplicationStatusOK></return></x>",
+                "<x><return><result>internal.request.processing</result><nodeReplicationStatusOK>"
+                        + "true</nodeReplicationStatusOK></return></x>",
                 "<x><return><result>internal.request.complete</result><nodeReplicationStatusOK>TRUE"
                         + "</nodeReplicationStatusOK></return></x>",
                 "<x><return><result>internal.request.complete</result><nodeReplicationStatusOK>true"
