@@ -24,9 +24,10 @@ record HouseMap(String root, Map<String, Set<String>> mayUse) {
             readiness cluster, cli
             security cluster
             ssh      cluster, cli
+            soap     cluster, cli, ssh
             journal  cluster, cli, sequence, readiness, security
             approval cluster, sequence, journal, security
-            upgrade  cluster, cli, sequence, readiness, ssh, journal, approval, security
+            upgrade  cluster, cli, sequence, readiness, ssh, soap, journal, approval, security
             notice   cluster, sequence, journal, security
             lab      cluster, cli
             api      as ui

@@ -14,11 +14,11 @@ record LibraryHomes(HouseMap map) {
             List.of(
                     new Library("ui", "com.vaadin."),
                     new Library(
-                            "security ssh journal approval upgrade notice lab api ui",
+                            "security ssh soap journal approval upgrade notice lab api ui",
                             "org.springframework. org.springdoc."),
                     new Library("ssh lab", "org.apache.sshd."),
                     new Library(
-                            "journal security ssh",
+                            "journal security ssh soap",
                             "java.sql. javax.sql. org.h2. org.postgresql. org.flywaydb."
                                     + " org.springframework.jdbc."),
                     new Library("journal api", "com.fasterxml.jackson. tools.jackson."));

@@ -32,6 +32,8 @@ record ClusterAnswer(
                 List<Words> troubles,
         @Schema(description = "Unified CM first, then IM and Presence; publishers first")
                 List<NodeAnswer> nodes,
+        @Schema(description = "Where two ways of asking a node disagree")
+                List<DifferenceAnswer> differences,
         @Schema(description = "When any node was last heard") Optional<Instant> newestNews,
         @Schema(description = "Its latest upgrade") Optional<UpgradeLine> upgrade,
         @Schema(description = "Grows with everything that a screen would show") long revision) {
@@ -67,6 +69,10 @@ record ClusterAnswer(
                 live.state().stream()
                         .flatMap(state -> state.nodes().values().stream())
                         .map(node -> NodeAnswer.of(node, live.pace().freshness(), now))
+                        .toList(),
+                live.state().stream()
+                        .flatMap(state -> state.differences().stream())
+                        .map(DifferenceAnswer::of)
                         .toList(),
                 live.newestNews(),
                 live.upgrade().map(UpgradeLine::of),

@@ -48,7 +48,12 @@ record NodeAnswer(
         @Schema(description = "Its system history, by its own clock")
                 FactOf<List<HistoryLine>> history,
         @Schema(description = "Its last answer, where that could not be read")
-                Optional<Unreadable> unreadable) {
+                Optional<Unreadable> unreadable,
+        @Schema(
+                        description =
+                                "What it says by other ways: its web services, its own counter."
+                                        + " Never required")
+                List<SecondAnswerOf> second) {
 
     /// One row of a replication table; only state 2 is good.
     record Replication(
@@ -131,6 +136,7 @@ record NodeAnswer(
                         it -> it.stream().map(HistoryLine::of).toList(),
                         now,
                         freshness.replication()),
-                state.unreadable().map(Unreadable::of));
+                state.unreadable().map(Unreadable::of),
+                SecondAnswerOf.all(state.second(), freshness, now));
     }
 }

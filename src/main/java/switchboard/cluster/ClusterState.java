@@ -58,6 +58,18 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
         return new ClusterState(cluster, news ? revision + 1 : revision, next);
     }
 
+    /// The picture once the nodes' web services are no longer asked: what they said is forgotten.
+    public ClusterState withoutWeb() {
+        Map<NodeName, NodeState> next = new LinkedHashMap<>();
+        nodes.forEach((name, state) -> next.put(name, state.withoutWeb()));
+        return new ClusterState(cluster, revision + 1, next);
+    }
+
+    /// Where a node's other ways of telling disagree with its commands, node by node.
+    public List<Difference> differences() {
+        return nodes.keySet().stream().flatMap(it -> Difference.of(this, it).stream()).toList();
+    }
+
     private void readTable(
             Observation.Replication table, Instant at, Map<NodeName, NodeState> next) {
         Product product = cluster.node(table.node()).product();
@@ -93,7 +105,8 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
                             state.upgradeWord().last(),
                             state.installLog().last(),
                             state.history().last(),
-                            state.unreadable()));
+                            state.unreadable(),
+                            Optional.of(state.second().facts())));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param installLog its newest install log
 /// @param history its system history
 /// @param unreadable its last answer, where that could not be read
+/// @param second what it says by other ways; a rule looks at that only to hold (REP)
 public record NodeState(
         Node node,
         Known<Reach> reach,
@@ -31,7 +32,8 @@ public record NodeState(
         Known<String> upgradeWord,
         Known<InstallLog> installLog,
         Known<List<HistoryEntry>> history,
-        Optional<Observation.Unreadable> unreadable) {
+        Optional<Observation.Unreadable> unreadable,
+        SecondSource second) {
 
     /// A node of which nothing is known yet.
     public static NodeState unknown(Node node) {
@@ -47,7 +49,8 @@ public record NodeState(
                 Known.never(),
                 Known.never(),
                 Known.never(),
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     /// What is known after one more observation of this node.
@@ -70,6 +73,8 @@ public record NodeState(
                     changed().installLog(installLog.seen(seen.log(), at)).readable().state();
             case Observation.History seen ->
                     changed().history(history.seen(seen.entries(), at)).readable().state();
+            case Observation.Second seen ->
+                    changed().second(second.with(seen.question(), seen.answer(), at)).state();
             case Observation.Unreadable seen -> changed().unreadable(seen).state();
         };
     }
@@ -82,6 +87,11 @@ public record NodeState(
     /// What is known after a publisher's table lacked the node: the last reading is no longer held.
     NodeState withoutReplication() {
         return changed().replication(Known.never()).state();
+    }
+
+    /// What is known once the web services are no longer asked.
+    NodeState withoutWeb() {
+        return changed().second(second.withoutWeb()).state();
     }
 
     private NodeStateChange changed() {

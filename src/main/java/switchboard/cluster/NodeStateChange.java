@@ -17,6 +17,7 @@ final class NodeStateChange {
     private Known<InstallLog> installLog;
     private Known<List<HistoryEntry>> history;
     private Optional<Observation.Unreadable> unreadable;
+    private SecondSource second;
 
     NodeStateChange(NodeState from) {
         node = from.node();
@@ -31,6 +32,7 @@ final class NodeStateChange {
         installLog = from.installLog();
         history = from.history();
         unreadable = from.unreadable();
+        second = from.second();
     }
 
     NodeStateChange reach(Known<Reach> value, String detail) {
@@ -89,6 +91,11 @@ final class NodeStateChange {
         return this;
     }
 
+    NodeStateChange second(SecondSource value) {
+        second = value;
+        return this;
+    }
+
     NodeState state() {
         return new NodeState(
                 node,
@@ -102,6 +109,7 @@ final class NodeStateChange {
                 upgradeWord,
                 installLog,
                 history,
-                unreadable);
+                unreadable,
+                second);
     }
 }

@@ -50,6 +50,10 @@ public sealed interface Observation {
         }
     }
 
+    /// What a node said when it was asked by another way than the commands that the rules look at.
+    record Second(NodeName node, SecondQuestion question, SecondAnswer answer)
+            implements Observation {}
+
     /// An answer that could not be read: what it was asked for stays as it was known, and ages.
     ///
     /// @param command what was asked

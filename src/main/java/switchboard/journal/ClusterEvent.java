@@ -4,7 +4,10 @@ import java.util.List;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Node;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
+import switchboard.cluster.SecondQuestion;
+import switchboard.cluster.Sentence;
 import switchboard.readiness.CheckId;
 import switchboard.readiness.Snapshot;
 
@@ -56,6 +59,34 @@ public sealed interface ClusterEvent extends JournalEvent {
     /// @param comment what the person saw
     record ReadinessLooked(
             ClusterName cluster, int snapshot, CheckId check, String comment, String by)
+            implements ClusterEvent {}
+
+    /// A person let the nodes' web services be asked as a second source, or no longer.
+    record SecondSourceUsed(ClusterName cluster, boolean used, String by) implements ClusterEvent {}
+
+    /// A person gave the application account for the web services that want one.
+    record ApplicationAccountChanged(ClusterName cluster, String account, String by)
+            implements ClusterEvent {}
+
+    /// A person saw the fingerprint of the certificate of a node's web services and confirmed it.
+    record CertificateConfirmed(ClusterName cluster, String address, String fingerprint, String by)
+            implements ClusterEvent {}
+
+    /// Two ways of asking a node began to disagree.
+    ///
+    /// @param question what was asked
+    /// @param first what the commands said
+    /// @param second what the other way said
+    record SourcesDisagree(
+            ClusterName cluster,
+            NodeName node,
+            SecondQuestion question,
+            Sentence first,
+            Sentence second)
+            implements ClusterEvent {}
+
+    /// They no longer disagree.
+    record SourcesAgree(ClusterName cluster, NodeName node, SecondQuestion question)
             implements ClusterEvent {}
 
     /// A person has dealt with a notice, which need not be shown any more.

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
+import switchboard.cluster.SecondAnswer;
 import switchboard.cluster.SystemVersion;
 import switchboard.sequence.Finding;
 import switchboard.sequence.Step;
@@ -40,6 +41,7 @@ final class EventJson {
                     .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                     .addMixIn(JournalEvent.class, Named.class)
                     .addMixIn(Observation.class, Named.class)
+                    .addMixIn(SecondAnswer.class, Named.class)
                     .addMixIn(Step.class, Named.class)
                     .addMixIn(Finding.class, Named.class)
                     .addMixIn(Outcome.class, Named.class)

@@ -32,6 +32,9 @@ public final class EventWords {
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
             case ClusterEvent.ReadinessSeen it -> Optional.of(it.snapshot().by());
             case ClusterEvent.ReadinessLooked it -> Optional.of(it.by());
+            case ClusterEvent.SecondSourceUsed it -> Optional.of(it.by());
+            case ClusterEvent.ApplicationAccountChanged it -> Optional.of(it.by());
+            case ClusterEvent.CertificateConfirmed it -> Optional.of(it.by());
             case Beginning it -> Optional.of(it.by());
             case UpgradeEvent.QuestionAnswered it -> Optional.of(it.by());
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
@@ -44,6 +47,8 @@ public final class EventWords {
             case ApprovalEvent.Refused it -> Optional.of(it.by());
             case ClusterEvent.Discovered _,
                     ClusterEvent.Observed _,
+                    ClusterEvent.SourcesDisagree _,
+                    ClusterEvent.SourcesAgree _,
                     UpgradeEvent.Intended _,
                     UpgradeEvent.Sent _,
                     UpgradeEvent.Settled _,
@@ -79,6 +84,21 @@ public final class EventWords {
             case ClusterEvent.ReadinessSeen it ->
                     Sentence.of("journal.readiness", it.snapshot().by(), it.snapshot().number());
             case ClusterEvent.Observed it -> ObservationWords.of(it.observation());
+            case ClusterEvent.SecondSourceUsed it ->
+                    Sentence.of(it.used() ? "journal.second-on" : "journal.second-off", it.by());
+            case ClusterEvent.ApplicationAccountChanged it ->
+                    Sentence.of("journal.second-account", it.by(), it.account());
+            case ClusterEvent.CertificateConfirmed it ->
+                    Sentence.of("journal.certificate", it.by(), it.address(), it.fingerprint());
+            case ClusterEvent.SourcesDisagree it ->
+                    Sentence.of(
+                            "journal.disagree",
+                            it.node(),
+                            it.question().title(),
+                            it.first(),
+                            it.second());
+            case ClusterEvent.SourcesAgree it ->
+                    Sentence.of("journal.agree", it.node(), it.question().title());
             case ClusterEvent.NoticeCleared it ->
                     with(Sentence.of("journal.notice-cleared", it.by()), it.reason());
         };

@@ -39,6 +39,12 @@ final class ObservationWords {
             case Observation.LogOfInstall it -> log(it);
             case Observation.History it ->
                     Sentence.of("journal.history", it.node(), it.entries().size());
+            case Observation.Second it ->
+                    Sentence.of(
+                            "journal.second",
+                            it.node(),
+                            it.question().title(),
+                            it.answer().words());
             case Observation.Unreadable it ->
                     Sentence.of(
                             "journal.unreadable", it.node(), it.command(), it.line(), it.text());

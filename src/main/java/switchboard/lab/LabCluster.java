@@ -106,6 +106,12 @@ public final class LabCluster {
         return new Door(this, life(node)).answers(clock.instant());
     }
 
+    /// Whether the web services of a node run: they are up when people are let in.
+    synchronized boolean webServicesRun(NodeName node) {
+        settle(clock.instant());
+        return lettingIn(life(node), clock.instant());
+    }
+
     /// Whether the node at that address answers now without letting anybody in.
     synchronized boolean isBooting(String address) {
         Instant now = clock.instant();

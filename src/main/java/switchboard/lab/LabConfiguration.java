@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LabProperties.class)
 class LabConfiguration {
     private static final Duration CADENCE = Duration.ofMillis(50);
+    private static final Duration WEB_CADENCE = Duration.ofMillis(250);
 
     @Bean
     LabRecordFile labRecordFile(LabProperties properties, Clock clock) {
@@ -33,6 +35,13 @@ class LabConfiguration {
     LabSshServer labSshServer(LabProperties properties, LabCluster lab, LabRecordFile file) {
         Path keys = properties.directory().resolve("host-keys");
         return new LabSshServer(lab, file.time(), properties.port(), Optional.of(keys), CADENCE);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    @ConditionalOnExpression("${switchboard.lab.web-port:0} > 0")
+    LabWebServer labWebServer(LabProperties properties, LabCluster lab, LabRecordFile file) {
+        return new LabWebServer(
+                lab, file.time(), properties.webPort(), LabWebServer.APPLICATION, WEB_CADENCE);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param enabled whether there is a lab
 /// @param factor how many seconds of lab time go by in one second
 /// @param port the port of all lab nodes
+/// @param webPort the port of all lab nodes' web services, 0 for none
 /// @param firstAddress the address of the first node; the others follow it
 /// @param directory where the record and the host keys are kept
 /// @param seed what the variations of time grow from
@@ -17,6 +18,7 @@ record LabProperties(
         @DefaultValue("false") boolean enabled,
         @DefaultValue("60") double factor,
         @DefaultValue("8022") int port,
+        @DefaultValue("0") int webPort,
         @DefaultValue(LabShapes.FIRST_ADDRESS) String firstAddress,
         @DefaultValue("data/lab") Path directory,
         @DefaultValue("1") long seed) {}

@@ -10,7 +10,12 @@
 /// alone, so that a lab which is killed goes on as real nodes would, and a night can be
 /// replayed.
 ///
-/// *Problems*: the words of a running `utils system upgrade status`, of the refusal of a
+/// The nodes' web services are answered by a [switchboard.lab.LabWebServer] from the same state,
+/// over real TLS with self-signed certificates, where a lab is told to have them.
+///
+/// *Problems*: what a `perfmon` answer holds while the database is down, and which stage an upgrade
+/// of a node that was switched shows, are likely ones. The words of a running `utils system upgrade
+/// status`, of the refusal of a
 /// command during an upgrade, and the whole dialogue of `utils system switch-version` have no
 /// public sample; they are likely ones. So are what the wizard says of a COP file it has fetched
 /// (no release), what it says when one is missing, and by what words a node that gave up its way

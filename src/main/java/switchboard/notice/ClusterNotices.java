@@ -73,7 +73,13 @@ final class ClusterNotices {
                 nodes.read(it.observation(), promptWithin, entry);
             }
             case ClusterEvent.NoticeCleared it -> board.clear(it.notice());
+            case ClusterEvent.SourcesDisagree it -> SourceNotices.disagree(it, board, entry);
+            case ClusterEvent.SourcesAgree it -> SourceNotices.agree(it, board);
+            case ClusterEvent.SecondSourceUsed _ -> SourceNotices.used(board);
+            case ClusterEvent.CertificateConfirmed it ->
+                    SourceNotices.confirmed(nodes.at(it.address()), board);
             case ClusterEvent.AccountChanged _,
+                    ClusterEvent.ApplicationAccountChanged _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.ReadinessSeen _,
                     ClusterEvent.ReadinessLooked _ -> {}

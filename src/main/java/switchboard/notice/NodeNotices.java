@@ -48,6 +48,11 @@ final class NodeNotices {
         Optional.ofNullable(names.get(address)).ifPresent(node -> only(HOST_KEYS, "", node));
     }
 
+    /// The node at an address, once the nodes are known.
+    Optional<NodeName> at(String address) {
+        return Optional.ofNullable(names.get(address));
+    }
+
     /// @param promptWithin how long a node may take to show its prompt
     void read(Observation observation, Duration promptWithin, Entry entry) {
         switch (observation) {
@@ -64,6 +69,7 @@ final class NodeNotices {
                     Observation.LogOfInstall _,
                     Observation.History _ ->
                     readable(observation.node());
+            case Observation.Second it -> SourceNotices.read(it, board, entry);
             case Observation.Install _ -> {}
         }
     }

@@ -123,8 +123,31 @@ public record Situation(
                         .filter(active -> !seen.at().isBefore(active.since()))
                         .isPresent();
         return afterReturn
-                ? Fact.yes(Sentence.of("fact.replication-good", name), seen.at())
+                ? doubted(node, seen.since())
+                        .orElseGet(
+                                () ->
+                                        Fact.yes(
+                                                Sentence.of("fact.replication-good", name),
+                                                seen.at()))
                 : Fact.no(Sentence.of("fact.replication-before-return", name));
+    }
+
+    /// What the node itself says against a table that calls it good: heard later than the table
+    /// first did, and not too old. Where the node cannot be asked so, the table stands; of a
+    /// product's only node it stands too.
+    private Optional<Fact> doubted(NodeState node, Instant goodSince) {
+        if (state.cluster().nodes(node.node().product()).size() == 1) {
+            return Optional.empty();
+        }
+        return node.second()
+                .notGoodSince(goodSince, now, freshness.replication())
+                .map(
+                        said ->
+                                Fact.no(
+                                        Sentence.of(
+                                                "fact.replication-doubted",
+                                                node.node().name(),
+                                                said.value().words())));
     }
 
     /// What the nodes' system histories prove.

@@ -11,7 +11,9 @@ public interface NodeCredentials {
         /// The OS administration account of the cluster's nodes.
         NODES,
         /// The account on the server that holds the images.
-        IMAGES
+        IMAGES,
+        /// An application user of Unified CM, for the web services that know no OS account.
+        APPLICATION
     }
 
     /// An account. It never prints its password.

@@ -27,11 +27,14 @@ import switchboard.ui.part.KeysPart;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.NodesTable;
 import switchboard.ui.part.OldAlgorithmsForm;
+import switchboard.ui.part.SecondSourceForm;
+import switchboard.ui.part.SecondTable;
 import switchboard.ui.part.SessionWays;
 import switchboard.ui.part.TopologyPart;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.SecondSources;
 import switchboard.upgrade.Troubles;
 import switchboard.upgrade.Upgrade;
 
@@ -41,6 +44,7 @@ import switchboard.upgrade.Upgrade;
 class ClusterView extends Page implements BeforeEnterObserver {
     private final LiveClusters live;
     private final Clusters clusters;
+    private final SecondSources sources;
     private final Revisions revisions;
     private final SignedIn signedIn;
     private final InstantSource clock;
@@ -50,16 +54,19 @@ class ClusterView extends Page implements BeforeEnterObserver {
     private final Div drawing = new Div();
     private final TopologyPart topology = TopologyPart.onPage();
     private final NodesTable table = new NodesTable();
+    private final SecondTable second = new SecondTable();
     private List<Sentence> said = List.of();
 
     ClusterView(
             LiveClusters live,
             Clusters clusters,
+            SecondSources sources,
             Revisions revisions,
             SignedIn signedIn,
             InstantSource clock) {
         this.live = live;
         this.clusters = clusters;
+        this.sources = sources;
         this.revisions = revisions;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -80,26 +87,20 @@ class ClusterView extends Page implements BeforeEnterObserver {
     }
 
     /// What is looked at without the page's lock.
-    private record Seen(LiveCluster cluster, List<Clusters.KeyToConfirm> keys) {}
+    private record Seen(
+            LiveCluster cluster, List<Clusters.KeyToConfirm> keys, SecondSources.Setting second) {}
 
     private void build(LiveCluster cluster, Person person) {
         ClusterName name = cluster.name();
         clear();
         Head head = new Head(name.value()).back("clusters", say("clusters.title"));
-        KeysPart keys =
-                new KeysPart(
-                        person,
-                        key ->
-                                clusters.confirmKey(
-                                        name,
-                                        key.address(),
-                                        key.fingerprint(),
-                                        signedIn.require(PersonRole.VIEWER)));
+        KeysPart keys = keysPart(name, person);
         Div way = new Div();
         head.button(Buttons.way(SessionWays.all(name), say("sessions.title")));
         head.button(Buttons.way("clusters/" + name + "/readiness", say("readiness.way")));
         head.button(way);
-        show(head, messages, keys, nodes);
+        SecondSourceForm form = secondForm(name, person);
+        show(head, messages, keys, nodes, second);
         if (person.has(PersonRole.OPERATOR)) {
             show(new AccountForm(cluster.account(), (user, word) -> change(name, user, word)));
         }
@@ -111,8 +112,10 @@ class ClusterView extends Page implements BeforeEnterObserver {
                                     clusters.allowOldAlgorithms(
                                             name, wanted, signedIn.require(PersonRole.ADMIN))));
         }
-        Seen now = look(name);
-        show(now, head, way, keys);
+        if (person.has(PersonRole.OPERATOR) || person.has(PersonRole.ADMIN)) {
+            show(form);
+        }
+        show(look(name), head, way, keys, form);
         Follows.whileAttached(
                 head,
                 page ->
@@ -120,14 +123,41 @@ class ClusterView extends Page implements BeforeEnterObserver {
                                 page,
                                 Optional.of(name),
                                 () -> look(name),
-                                seen -> show(seen, head, way, keys)));
+                                seen -> show(seen, head, way, keys, form)));
+    }
+
+    private KeysPart keysPart(ClusterName name, Person person) {
+        return new KeysPart(
+                person,
+                key ->
+                        clusters.confirmKey(
+                                name,
+                                key.address(),
+                                key.fingerprint(),
+                                signedIn.require(PersonRole.VIEWER)));
+    }
+
+    private SecondSourceForm secondForm(ClusterName name, Person person) {
+        return new SecondSourceForm(
+                person,
+                wanted -> sources.use(name, wanted, signedIn.require(PersonRole.VIEWER)),
+                it ->
+                        sources.confirm(
+                                name,
+                                it.address(),
+                                it.fingerprint(),
+                                signedIn.require(PersonRole.VIEWER)),
+                (user, word) ->
+                        sources.changeAccount(
+                                name, user, word, signedIn.require(PersonRole.OPERATOR)));
     }
 
     private Seen look(ClusterName name) {
-        return new Seen(live.cluster(name), clusters.keysToConfirm(name));
+        return new Seen(live.cluster(name), clusters.keysToConfirm(name), sources.of(name));
     }
 
-    private void show(Seen seen, Head head, Div way, KeysPart keys) {
+    private void show(Seen seen, Head head, Div way, KeysPart keys, SecondSourceForm form) {
+        form.show(seen.second());
         LiveCluster cluster = seen.cluster();
         head.sub(sub(cluster));
         keys.show(seen.keys());
@@ -135,6 +165,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         nodes.setVisible(cluster.state().isPresent());
         topology.show(cluster, clock.instant());
         table.show(cluster, clock.instant());
+        second.show(cluster, clock.instant());
         boolean known = cluster.state().isPresent();
         if (known && way.getComponentCount() == 0) {
             way.add(way(cluster));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import switchboard.cli.InstallLogReader;
 import switchboard.cli.Reading;
 import switchboard.cli.ReadingCommand;
+import switchboard.cli.ReplicateCountReader;
 import switchboard.cli.RuntimeState;
 import switchboard.cli.RuntimeStateReader;
 import switchboard.cli.ServiceListReader;
@@ -20,6 +21,8 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
 import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
+import switchboard.cluster.SecondAnswer;
+import switchboard.cluster.SecondQuestion;
 
 /// Turns the answer to a reading command into an observation of the node that was asked.
 final class Answers {
@@ -43,11 +46,11 @@ final class Answers {
         return switch (command) {
             case ReadingCommand.PaginationOff _,
                     ReadingCommand.ShowNetworkCluster _,
-                    ReadingCommand.ShowCertificate _,
-                    ReadingCommand.Health _ ->
+                    ReadingCommand.ShowCertificate _ ->
                     List.of();
             case ReadingCommand.InstallLogs _ -> logs(answer);
             case ReadingCommand.FindProductVersion it -> release(it.log(), answer);
+            case ReadingCommand.Health it -> health(it, answer);
             case ReadingCommand.ShowVersionActive _ ->
                     seen(
                             answer,
@@ -89,6 +92,23 @@ final class Answers {
                 answer,
                 InstallLogReader.productVersion(answer),
                 it -> new Observation.LogOfInstall(node, new InstallLog(log, it)));
+    }
+
+    private List<Observation> health(ReadingCommand.Health command, Transcript answer) {
+        return command == ReadingCommand.Health.REPLICATE_COUNT
+                ? List.of(counter(ReplicateCountReader.read(answer)))
+                : List.of();
+    }
+
+    /// Releases without this counter say something else: no reason to call the node unreadable.
+    private Observation counter(Reading<ReplicateCountReader.ReplicateCount> reading) {
+        SecondAnswer counted =
+                reading.fold(
+                        it -> new SecondAnswer.Counter(it.state(), it.created()),
+                        problem ->
+                                new SecondAnswer.NotRead(
+                                        SecondAnswer.Why.NOT_UNDERSTOOD, problem.text()));
+        return new Observation.Second(node, SecondQuestion.OWN_COUNTER, counted);
     }
 
     private <T> List<Observation> seen(

@@ -14,6 +14,7 @@ import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
+import switchboard.cluster.Observation;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Journal;
@@ -118,6 +119,19 @@ final class ClusterLoop {
         discovery.ifPresent(it -> it.hurry(now));
     }
 
+    /// Takes in what a node says by another way than its command line.
+    ///
+    /// @return whether a screen would show something else than before
+    synchronized boolean observe(Observation observation, Instant now) {
+        recorder.observe(observation, now);
+        return publish(now);
+    }
+
+    /// The cluster as the journal tells it, for whoever follows the second source.
+    synchronized <T> T look(Function<ClusterRecord, T> question) {
+        return question.apply(recorder.cluster());
+    }
+
     /// What the rules look at now.
     ///
     /// @throws java.util.NoSuchElementException if no upgrade was ever started
@@ -204,11 +218,10 @@ final class ClusterLoop {
         }
     }
 
-    /// Judging every step costs something: it is done when something was learnt, and otherwise only
-    /// as
+    /// Judging every step costs something: it is done when something was learnt, and otherwise as
     /// often as knowledge may grow too old.
     private boolean publish(Instant now) {
-        List<ApprovalRequest> asked = requests(recorder.cluster());
+        List<ApprovalRequest> asked = ClusterPicture.requests(desk, recorder.cluster());
         boolean due =
                 recorder.changes() != pictured
                         || !asked.equals(latest.approvals())
@@ -230,18 +243,8 @@ final class ClusterLoop {
                 recorder.cluster(),
                 discovery,
                 crew,
-                requests(recorder.cluster()),
+                ClusterPicture.requests(desk, recorder.cluster()),
                 readiness.picture(),
                 now);
-    }
-
-    private List<ApprovalRequest> requests(ClusterRecord record) {
-        return record.upgrade()
-                .map(
-                        upgrade ->
-                                desk.of(name()).stream()
-                                        .filter(it -> !it.askedAt().isBefore(upgrade.startedAt()))
-                                        .toList())
-                .orElse(List.of());
     }
 }

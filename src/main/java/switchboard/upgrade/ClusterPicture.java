@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import switchboard.approval.ApprovalDesk;
 import switchboard.approval.ApprovalRequest;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Rules;
@@ -51,5 +52,16 @@ final class ClusterPicture {
             }
         }
         return verdicts;
+    }
+
+    /// What the upgrade has asked people to approve.
+    static List<ApprovalRequest> requests(ApprovalDesk desk, ClusterRecord record) {
+        return record.upgrade()
+                .map(
+                        upgrade ->
+                                desk.of(record.registered().cluster()).stream()
+                                        .filter(it -> !it.askedAt().isBefore(upgrade.startedAt()))
+                                        .toList())
+                .orElse(List.of());
     }
 }

@@ -2,10 +2,14 @@ package switchboard.upgrade;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import switchboard.cluster.ClusterState;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.SecondQuestion;
 import switchboard.journal.ApprovalEvent;
 import switchboard.journal.Beginning;
 import switchboard.journal.ClusterEvent;
@@ -31,6 +35,12 @@ final class ClusterRecord {
     private Optional<Snapshot> before = Optional.empty();
     private final Map<CheckId, Assurance> looked = new EnumMap<>(CheckId.class);
     private final List<Run> earlier = new ArrayList<>();
+    private final Set<Disagreement> disagreements = new HashSet<>();
+    private boolean secondSource;
+    private String applicationAccount = "";
+
+    /// What two ways of asking a node were told to disagree about.
+    record Disagreement(NodeName node, SecondQuestion question) {}
 
     void read(Entry entry) {
         switch (entry.event()) {
@@ -53,7 +63,18 @@ final class ClusterRecord {
                 account = it.account();
             }
             case ClusterEvent.AccountChanged it -> account = it.account();
+            case ClusterEvent.SecondSourceUsed it -> {
+                secondSource = it.used();
+                disagreements.removeIf(told -> told.question().isWeb());
+                state = state.map(ClusterState::withoutWeb);
+            }
+            case ClusterEvent.ApplicationAccountChanged it -> applicationAccount = it.account();
+            case ClusterEvent.SourcesDisagree it ->
+                    disagreements.add(new Disagreement(it.node(), it.question()));
+            case ClusterEvent.SourcesAgree it ->
+                    disagreements.remove(new Disagreement(it.node(), it.question()));
             case ClusterEvent.HostKeyConfirmed _,
+                    ClusterEvent.CertificateConfirmed _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NoticeCleared _ -> {}
             case ClusterEvent.Discovered it ->
@@ -71,6 +92,21 @@ final class ClusterRecord {
 
     void replace(ClusterState next) {
         state = Optional.of(next);
+    }
+
+    /// Whether the nodes' web services are asked as well.
+    boolean usesSecondSource() {
+        return secondSource;
+    }
+
+    /// The application account for the web services that want one; empty without.
+    String applicationAccount() {
+        return applicationAccount;
+    }
+
+    /// What was told and stands.
+    Set<Disagreement> disagreements() {
+        return Set.copyOf(disagreements);
     }
 
     ClusterEvent.Registered registered() {

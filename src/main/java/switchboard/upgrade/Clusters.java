@@ -199,7 +199,8 @@ public final class Clusters {
         }
     }
 
-    private static NodeCredentials.Account account(String user, String password) {
+    /// @throws InvalidInput if that cannot be an account
+    static NodeCredentials.Account account(String user, String password) {
         if (user.isBlank() || password.isEmpty()) {
             throw new InvalidInput(Sentence.of("input.account"));
         }

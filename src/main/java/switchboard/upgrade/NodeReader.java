@@ -23,6 +23,8 @@ import switchboard.ssh.ShellPhase;
 /// reading commands pass through here. One session is kept instead of a new one each time, since a
 /// real node takes some ten seconds to get to its prompt; it is never idle for long.
 final class NodeReader {
+    private static final int COUNTED_SELDOM = 4;
+
     private final Node node;
     private final Lines lines;
     private final Pace pace;
@@ -36,6 +38,7 @@ final class NodeReader {
     private final LogSearch logs = new LogSearch();
     private boolean ready;
     private boolean resting;
+    private boolean counting;
 
     NodeReader(Cluster cluster, Node node, Lines lines) {
         this.node = node;
@@ -47,8 +50,10 @@ final class NodeReader {
     /// Goes on with whatever is going on.
     ///
     /// @param changing whether a changing command on the node is not settled
+    /// @param upgrading whether an upgrade of the cluster goes on
     /// @return what was learnt since the last call
-    List<Observation> tick(Instant now, boolean changing) {
+    List<Observation> tick(Instant now, boolean changing, boolean upgrading) {
+        counting = upgrading;
         if (resting) {
             return List.of();
         }
@@ -173,6 +178,12 @@ final class NodeReader {
         }
         if (node.isPublisher()) {
             questions.put(new ReadingCommand.ReplicationRuntimeState(), pace.tableEvery());
+        }
+        // A second look at replication, which nothing waits for.
+        if (counting) {
+            questions.put(
+                    ReadingCommand.Health.REPLICATE_COUNT,
+                    pace.tableEvery().multipliedBy(COUNTED_SELDOM));
         }
         // Nodes refuse this one while an upgrade runs on them.
         if (!changing) {

@@ -28,9 +28,13 @@ final class Poller {
                     } else {
                         reader.wake(now);
                     }
-                    reader.tick(now, changing.contains(node))
+                    reader.tick(now, changing.contains(node), isUpgrading())
                             .forEach(observation -> recorder.observe(observation, now));
                 });
+    }
+
+    private boolean isUpgrading() {
+        return recorder.cluster().upgrade().filter(Upgrade::isAlive).isPresent();
     }
 
     void hurry(Instant now) {

@@ -32,6 +32,14 @@
 /// - An install that switches by itself is asked about in its two halves, when each begins.
 /// - A step is done when the nodes say so now, and dated by their histories where these tell.
 ///
+/// *What nodes say by other ways* (their web services, their own counter)
+/// - It is read beside the sessions, by threads of its own, and only where a person has turned it
+///   on; nothing waits for it.
+/// - It frees nothing. It holds where a publisher's table calls a node's replication good and the
+///   node itself has said otherwise since, as long as that is not too old; who knows better turns
+///   it off.
+/// - That it cannot be read has no effect.
+///
 /// **Problems** A history that cannot be read hides what began: its steps are seen done by their
 /// releases, and no rule is judged of them before it can be read. Who acts within a poll of what he
 /// waited for makes a rule that cannot be judged. What one crash hides between an act and its
@@ -44,6 +52,7 @@
             "sequence",
             "readiness",
             "ssh",
+            "soap",
             "journal",
             "approval",
             "security"

@@ -128,6 +128,35 @@ class ClustersApiTest {
                 .containsOnlyOnce("adam allowed the algorithms of old releases");
     }
 
+    @Test
+    void an_operator_turns_the_second_source_on_and_the_journal_says_who() {
+        operator.post("/api/v1/clusters", Bodies.register("SND", "192.0.2.34"));
+        String path = "/api/v1/clusters/SND/second-source";
+        assertThat(viewer.get(path).at("/used")).isEqualTo("false");
+
+        assertThat(viewer.put(path, "{\"used\":true}").status()).isEqualTo(403);
+        assertThat(operator.put(path, "{}").status()).isEqualTo(400);
+        assertThat(operator.put(path, "{\"used\":true}").at("/used")).isEqualTo("true");
+        assertThat(admin.put(path, "{\"used\":true}").at("/used")).isEqualTo("true");
+
+        Client.Reply account =
+                operator.put(path + "/account", "{\"user\":\"reader\",\"password\":\"hush-hush\"}");
+        assertThat(account.at("/account")).isEqualTo("reader");
+        String journal = viewer.get("/api/v1/journal?cluster=SND").text();
+        assertThat(journal).containsOnlyOnce("olga turned the second source on");
+        assertThat(journal + account.text()).contains("reader").doesNotContain("hush-hush");
+    }
+
+    @Test
+    void a_certificate_that_was_not_seen_is_not_confirmed() {
+        operator.post("/api/v1/clusters", Bodies.register("CRT", "192.0.2.35"));
+        Client.Reply reply =
+                operator.post(
+                        "/api/v1/clusters/CRT/second-source/certificates",
+                        "{\"address\":\"192.0.2.35\",\"fingerprint\":\"AA:BB\"}");
+        assertThat(reply.at("/key")).isEqualTo("input.certificate-not-waiting");
+    }
+
     /// The loop of the cluster sees the key a moment after the cluster is registered; the stream of
     /// events says when to look again.
     private JsonNode keysOf(String cluster) {

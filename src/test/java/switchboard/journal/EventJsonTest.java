@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,8 @@ import switchboard.cluster.Reach;
 import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
 import switchboard.cluster.Role;
+import switchboard.cluster.SecondAnswer;
+import switchboard.cluster.SecondQuestion;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.Services;
 import switchboard.cluster.SystemVersion;
@@ -117,6 +120,7 @@ class EventJsonTest {
                 new UpgradeEvent.Images(
                         "files", "/images", "lab", Map.of(Product.UNIFIED_CM, "a.iso"));
         List<JournalEvent> all = new java.util.ArrayList<>(clusterEvents());
+        all.addAll(secondEvents());
         all.addAll(
                 List.of(
                         new UpgradeEvent.Started(BER, plan, images, Optional.of(AT), "olga"),
@@ -205,6 +209,31 @@ class EventJsonTest {
                                                 NEW.toString(),
                                                 "Start")))),
                 observed(new Observation.Unreadable(PUB, "show version active", 2, "<b>x</b>")));
+    }
+
+    private static List<JournalEvent> secondEvents() {
+        return List.of(
+                new ClusterEvent.SecondSourceUsed(BER, true, "olga"),
+                new ClusterEvent.ApplicationAccountChanged(BER, "reader", "olga"),
+                new ClusterEvent.CertificateConfirmed(BER, "127.1.0.11", "AA:BB", "olga"),
+                new ClusterEvent.SourcesDisagree(
+                        BER,
+                        PUB,
+                        SecondQuestion.NODE_REPLICATION,
+                        Sentence.of("second.good"),
+                        Sentence.of("second.not-good")),
+                new ClusterEvent.SourcesAgree(BER, PUB, SecondQuestion.NODE_REPLICATION),
+                second(new SecondAnswer.Answering()),
+                second(new SecondAnswer.Version(Optional.of(NEW))),
+                second(new SecondAnswer.Word("L2")),
+                second(new SecondAnswer.Good(false)),
+                second(new SecondAnswer.Counter(ReplicationState.GOOD, OptionalInt.of(7))),
+                second(new SecondAnswer.Counter(ReplicationState.GOOD, OptionalInt.empty())),
+                second(new SecondAnswer.NotRead(SecondAnswer.Why.NOT_RUNNING, "404")));
+    }
+
+    private static JournalEvent second(SecondAnswer answer) {
+        return observed(new Observation.Second(PUB, SecondQuestion.ACTIVE_VERSION, answer));
     }
 
     private static JournalEvent observed(Observation observation) {

@@ -15,6 +15,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
 import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
+import switchboard.cluster.SecondSource;
 import switchboard.cluster.SystemVersion;
 
 /// What is known of a node, with one part replaced.
@@ -49,7 +50,8 @@ record Parts(NodeState from) {
                 node.upgradeWord(),
                 node.installLog(),
                 node.history(),
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     static Known<ReplicationReading> reading(int digit, Instant at) {
@@ -90,7 +92,8 @@ record Parts(NodeState from) {
                 from.upgradeWord(),
                 from.installLog(),
                 history,
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     /// The same, read three hours ago and not since.
@@ -107,7 +110,8 @@ record Parts(NodeState from) {
                 node.upgradeWord(),
                 node.installLog(),
                 aged(node.history()),
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     private static <T> Known<T> aged(Known<T> known) {

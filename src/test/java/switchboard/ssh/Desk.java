@@ -46,7 +46,8 @@ final class Desk implements AutoCloseable {
         if (newDatabase) {
             new ResourceDatabasePopulator(
                             new ClassPathResource("db/migration/V3__nodes.sql"),
-                            new ClassPathResource("db/migration/V4__old_algorithms.sql"))
+                            new ClassPathResource("db/migration/V4__old_algorithms.sql"),
+                            new ClassPathResource("db/migration/V6__second_source.sql"))
                     .execute(database);
         }
         jdbc = JdbcClient.create(database);

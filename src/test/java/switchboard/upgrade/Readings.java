@@ -19,6 +19,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
 import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
+import switchboard.cluster.SecondSource;
 import switchboard.cluster.SystemVersion;
 import switchboard.journal.Pace;
 import switchboard.sequence.Confirmation;
@@ -127,7 +128,8 @@ final class Readings {
                 blank.upgradeWord(),
                 blank.installLog(),
                 new Known.Since<>(histories.of(node, cell.spot()), historyAt, historyAt),
-                Optional.empty());
+                Optional.empty(),
+                SecondSource.silent());
     }
 
     private static Known<ReplicationReading> row(Cell cell) {
