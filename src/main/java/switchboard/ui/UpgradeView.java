@@ -125,10 +125,8 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Requests requests = new Requests(card);
         JournalLines lines = new JournalLines(times);
         TopologyPart nodes = TopologyPart.onPage();
-        Div place = new Div(nodes);
-        place.addClassName("sb-topology");
         Div call = comparison(cluster);
-        Main main = new Main(head, call, steps, place);
+        Main main = new Main(head, call, steps, drawn(nodes));
         main.addClassName("sb-main");
         add(main, aside(requests, lines));
         Consumer<Seen> show =
@@ -154,6 +152,12 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Optional.of(cluster),
                                 () -> live.find(cluster).map(this::look),
                                 seen -> seen.ifPresent(show)));
+    }
+
+    private static Div drawn(TopologyPart nodes) {
+        Div place = new Div(nodes);
+        place.addClassName("sb-topology");
+        return place;
     }
 
     /// Calls for the comparison once the upgrade is over.
