@@ -1,5 +1,6 @@
 package switchboard.ssh;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,14 +12,20 @@ import java.time.InstantSource;
 
 /// What a node prints, from the connection's thread to the loop that reads it. A character whose
 /// bytes arrive apart is put together; bytes that are no UTF-8 become U+FFFD.
+///
+/// **Why** it does not grow for ever: the loop takes every second what has come, and no answer of a
+/// node is anywhere near the limit. A node that floods a session loses it, not us our memory.
 final class ShellText extends OutputStream {
+    /// Characters that may lie here until they are taken.
+    static final int MOST = 16 * 1024 * 1024;
+
     private final CharsetDecoder decoder =
             StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE);
     private final InstantSource clock;
-    private final StringBuilder text = new StringBuilder();
+    private StringBuilder text = new StringBuilder();
     private ByteBuffer begun = ByteBuffer.allocate(0);
     private Instant heardAt;
 
@@ -30,7 +37,7 @@ final class ShellText extends OutputStream {
     /// What has come since the last call.
     synchronized String take() {
         String taken = text.toString();
-        text.setLength(0);
+        text = new StringBuilder();
         return taken;
     }
 
@@ -40,12 +47,16 @@ final class ShellText extends OutputStream {
     }
 
     @Override
-    public void write(int octet) {
+    public void write(int octet) throws IOException {
         write(new byte[] {(byte) octet}, 0, 1);
     }
 
+    /// @throws IOException if too much lies here; the connection then ends the session
     @Override
-    public synchronized void write(byte[] bytes, int offset, int length) {
+    public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
+        if (text.length() + length > MOST) {
+            throw new IOException("printed more than " + MOST + " characters that nobody read");
+        }
         heardAt = clock.instant();
         var all = ByteBuffer.allocate(begun.remaining() + length);
         all.put(begun).put(bytes, offset, length).flip();

@@ -3,6 +3,7 @@ package switchboard.ssh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,29 @@ class LostSessionTest {
         node.cut();
         assertThat(Desk.failure(session).kind()).isEqualTo(Kind.LOST);
         assertThat(session.take()).isEqualTo("Upgrading the system.");
+    }
+
+    @Test
+    void a_session_that_floods_us_is_lost_and_says_so() throws Exception {
+        var session = desk.opened(node);
+        var shell = node.shells.poll(60, TimeUnit.SECONDS);
+        var flood = Thread.startVirtualThread(() -> flood(shell));
+
+        assertThat(Desk.failure(session).kind()).isEqualTo(Kind.LOST);
+        assertThat(Desk.failure(session).detail()).contains("that nobody read");
+        assertThat(session.take().length()).isLessThanOrEqualTo(ShellText.MOST);
+        flood.join();
+    }
+
+    private static void flood(PromptShell shell) {
+        var million = "x".repeat(1_000_000);
+        try {
+            for (int times = 0; times < 64; times++) {
+                shell.print(million);
+            }
+        } catch (IOException _) {
+            // The other side has hung up.
+        }
     }
 
     @Test
