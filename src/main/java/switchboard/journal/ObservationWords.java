@@ -45,9 +45,7 @@ final class ObservationWords {
                             it.node(),
                             it.question().title(),
                             it.answer().words());
-            case Observation.Unreadable it ->
-                    Sentence.of(
-                            "journal.unreadable", it.node(), it.command(), it.line(), it.text());
+            case Observation.Unreadable it -> unreadable(it);
         };
     }
 
@@ -57,6 +55,10 @@ final class ObservationWords {
                 .release()
                 .map(it -> Sentence.of("journal.install-log", seen.node(), file, it))
                 .orElseGet(() -> Sentence.of("journal.install-log-open", seen.node(), file));
+    }
+
+    private static Sentence unreadable(Observation.Unreadable it) {
+        return Sentence.of("journal.unreadable", it.node(), it.command(), it.line(), it.text());
     }
 
     private static String rows(Observation.Replication table) {

@@ -67,7 +67,8 @@ final class ClusterNotices {
                 board.drop(UNKNOWN);
                 nodes.discovered(it.nodes());
             }
-            case ClusterEvent.HostKeyConfirmed it -> nodes.confirmed(it.address());
+            case ClusterEvent.HostKeyConfirmed it ->
+                    nodes.confirmed(it.address(), it.fingerprint());
             case ClusterEvent.Observed it -> {
                 watch.read(it.observation());
                 nodes.read(it.observation(), promptWithin, entry);

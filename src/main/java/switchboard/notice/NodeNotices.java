@@ -32,6 +32,7 @@ final class NodeNotices {
     private final Board board;
     private final Set<NodeName> restarting;
     private final Map<String, NodeName> names = new HashMap<>();
+    private final Map<String, String> hostKeys = new HashMap<>();
 
     /// @param restarting the nodes that are away because they were told to switch version
     NodeNotices(Board board, Set<NodeName> restarting) {
@@ -44,7 +45,8 @@ final class NodeNotices {
     }
 
     /// The key at an address has been confirmed; what the node shows next is judged anew.
-    void confirmed(String address) {
+    void confirmed(String address, String fingerprint) {
+        hostKeys.put(address, fingerprint);
         Optional.ofNullable(names.get(address)).ifPresent(node -> only(HOST_KEYS, "", node));
     }
 
@@ -108,8 +110,18 @@ final class NodeNotices {
                     case HOST_KEY_CHANGED -> "host-key-changed";
                     case AT_PROMPT, NO_ANSWER, PORT_ANSWERS -> "";
                 };
-        Sentence words = Sentence.of("notice." + key, it.node(), it.detail());
+        Sentence words =
+                Sentence.of("notice." + key, it.node(), it.detail(), confirmedKey(it.node()));
         stands(key, Severity.PERSON_NEEDED, it.node(), words, entry, Instant.MIN);
+    }
+
+    /// The fingerprint that a person last confirmed for the node; empty if none did.
+    private String confirmedKey(NodeName node) {
+        return names.entrySet().stream()
+                .filter(it -> it.getValue().equals(node))
+                .flatMap(it -> Optional.ofNullable(hostKeys.get(it.getKey())).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private void stands(

@@ -12,14 +12,8 @@ import switchboard.security.PersonRole;
 
 @ApiTest
 class RolesTest {
-    @LocalServerPort int port;
-
-    /// What exists is not touched by those who may: their requests fail for another reason.
-    @ParameterizedTest(name = "{0} {1} by {2}")
-    @CsvSource(
-            quoteCharacter = '|',
-            textBlock =
-                    """
+    private static final String ROUTES =
+            """
                     GET,  /api/v1/clusters,                                     ALL,      ||
                     GET,  /api/v1/clusters/OSL,                                 ALL,      ||
                     GET,  /api/v1/clusters/OSL/host-keys,                       ALL,      ||
@@ -49,7 +43,13 @@ class RolesTest {
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
                     POST, /api/v1/approvals/999/approve,                        APPROVER, ||
                     POST, /api/v1/approvals/999/refuse,                         APPROVER, |{"reason":"x"}|
-                    """)
+                    """;
+
+    @LocalServerPort int port;
+
+    /// What exists is not touched by those who may: their requests fail for another reason.
+    @ParameterizedTest(name = "{0} {1} by {2}")
+    @CsvSource(quoteCharacter = '|', textBlock = ROUTES)
     void each_route_is_open_to_its_roles_and_closed_to_the_others(
             String method, String path, String who, String body) {
         assertThat(Arrays.stream(PersonRole.values()).filter(it -> lets(it, method, path, body)))

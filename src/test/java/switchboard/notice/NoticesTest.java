@@ -72,12 +72,16 @@ class NoticesTest {
     @Test
     void a_changed_host_key_and_a_refused_sign_in_call_a_person() {
         journal.then(
+                new ClusterEvent.HostKeyConfirmed(MUC, "192.0.2.12", "SHA256:abc", "olga"),
                 reached(SUB, Reach.HOST_KEY_CHANGED, "SHA256:xyz"),
                 reached(PUB, Reach.SIGN_IN_REFUSED, "no"));
 
         assertThat(journal.listed(PERSON_NEEDED))
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("muc-sub1", "another host key"),
+                        first ->
+                                assertThat(first)
+                                        .startsWith("muc-sub1 shows the host key SHA256:xyz;")
+                                        .contains("confirmed was SHA256:abc"),
                         second -> assertThat(second).contains("muc-pub refuses the account"));
     }
 
