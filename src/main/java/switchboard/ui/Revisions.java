@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -52,15 +53,22 @@ class Revisions implements AutoCloseable {
     <T> Registration follow(
             UI page, Optional<ClusterName> cluster, Supplier<T> look, Consumer<T> show) {
         Audience audience = audiences.computeIfAbsent(page, Audience::new);
+        // What was looked at for a view that has gone since must not be shown in its successor.
+        var attached = new AtomicBoolean(true);
         var follower =
                 new Audience.Follower(
                         cluster,
                         () -> {
                             T seen = look.get();
-                            return () -> show.accept(seen);
+                            return () -> {
+                                if (attached.get()) {
+                                    show.accept(seen);
+                                }
+                            };
                         });
         audience.followers().add(follower);
         return () -> {
+            attached.set(false);
             audience.followers().remove(follower);
             audiences.values().removeIf(it -> it.followers().isEmpty());
         };
