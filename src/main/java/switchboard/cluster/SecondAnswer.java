@@ -13,7 +13,16 @@ public sealed interface SecondAnswer {
     record Version(Optional<SystemVersion> version) implements SecondAnswer {}
 
     /// A word of Cisco's; empty where nothing is under way.
-    record Word(String word) implements SecondAnswer {}
+    record Word(String word) implements SecondAnswer {
+        private boolean saysNothing() {
+            return word.isEmpty() || word.endsWith(".none");
+        }
+
+        /// Without what all words of its kind begin with.
+        private String brief() {
+            return word.replaceFirst("^upgrade\\.(?:stage|progress)\\.", "");
+        }
+    }
 
     /// Whether replication is good.
     record Good(boolean good) implements SecondAnswer {}
@@ -69,9 +78,9 @@ public sealed interface SecondAnswer {
                             .map(version -> Sentence.of("second.version", version))
                             .orElseGet(() -> Sentence.of("second.no-version"));
             case Word it ->
-                    it.word().isEmpty()
+                    it.saysNothing()
                             ? Sentence.of("second.no-word")
-                            : Sentence.of("second.word", it.word());
+                            : Sentence.of("second.word", it.brief());
             case Good it -> Sentence.of(it.good() ? "second.good" : "second.not-good");
             case Counter it ->
                     it.created().isPresent()

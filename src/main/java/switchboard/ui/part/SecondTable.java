@@ -86,7 +86,16 @@ public final class SecondTable extends Section {
     /// @param question what was asked
     /// @param old whether it is too old to count
     /// @param commands what the commands say, where that is something else; else empty
-    private record Answer(SecondQuestion question, String says, boolean old, String commands) {}
+    private record Answer(SecondQuestion question, String says, boolean old, String commands) {
+        boolean differs() {
+            return !commands.isEmpty();
+        }
+
+        boolean isVersion() {
+            return question == SecondQuestion.ACTIVE_VERSION
+                    || question == SecondQuestion.INACTIVE_VERSION;
+        }
+    }
 
     /// Shows the latest picture.
     public void show(LiveCluster cluster, Instant now) {
@@ -120,11 +129,23 @@ public final class SecondTable extends Section {
         List<List<Answer>> columns = new ArrayList<>();
         for (Column column : Column.values()) {
             columns.add(
-                    column.questions.stream()
-                            .flatMap(it -> answer(node, it, differences, limit, now).stream())
-                            .toList());
+                    once(
+                            column.questions.stream()
+                                    .flatMap(
+                                            it ->
+                                                    answer(node, it, differences, limit, now)
+                                                            .stream())
+                                    .toList()));
         }
         return new Line(node.node().name().value(), columns);
+    }
+
+    /// Answers that all say the same are said once.
+    private static List<Answer> once(List<Answer> answers) {
+        boolean same =
+                answers.stream().map(Answer::says).distinct().count() == 1
+                        && answers.stream().noneMatch(it -> it.old() || it.differs());
+        return same ? List.of(answers.getFirst()) : answers;
     }
 
     private static Optional<Answer> answer(
@@ -169,12 +190,16 @@ public final class SecondTable extends Section {
         if (named) {
             place.add(note(answer.question().title().text()));
         }
-        place.add(new Div(answer.says()));
+        Div says = new Div(answer.says());
+        if (answer.isVersion()) {
+            says.addClassNames("sb-mono", "sb-nowrap");
+        }
+        place.add(says);
         place.setClassName("sb-quiet", answer.old());
         if (answer.old()) {
             place.add(note(say("second.old")));
         }
-        if (!answer.commands().isEmpty()) {
+        if (answer.differs()) {
             place.add(
                     new Div(new Mark("hold"), new Span(say("second.differs", answer.commands()))));
         }
