@@ -132,9 +132,15 @@ record PlanPlace(Plan plan, Cluster cluster) {
                 .allMatch(it -> now.hasCop(node, it.cop()));
     }
 
+    /// Whether the Unified CM publisher has switched, by what was last known of it: this only says
+    /// where a restart belongs, and the rules judge it by what is fresh.
     private boolean isOwed(Situation now) {
         return cluster.publisher(switchboard.cluster.Product.UNIFIED_CM)
-                .filter(it -> now.isSwitched(it.name()))
+                .map(Node::name)
+                .filter(
+                        it ->
+                                target(it).isPresent()
+                                        && now.state().node(it).active().last().equals(target(it)))
                 .isPresent();
     }
 

@@ -42,6 +42,8 @@ class WatchNightTest {
                     "utils system upgrade status",
                     "file dump install system-history.log",
                     "file list install install_* date",
+                    "show perf query class \"Number of Replicates Created and State of"
+                            + " Replication\"",
                     "q");
 
     private static WatchNight night(String... careless) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
+import switchboard.journal.ClusterEvent;
+import switchboard.journal.EventWords;
 import switchboard.lab.Act;
 import switchboard.lab.LabShapes;
 import switchboard.lab.LabUpgrade;
@@ -67,10 +70,17 @@ class WatchedListsTest {
                 .forEach(step -> drive(night, step));
 
         assertThat(night.broken()).isEmpty();
-        assertThat(night.seen().unplanned()).isEmpty();
+        assertThat(night.seen().unplanned()).as(() -> why(night)).isEmpty();
         assertThat(night.upgrade().done().keySet()).hasSize(night.upgrade().plan().steps().size());
         assertThat(night.upgrade().life()).isEqualTo(Upgrade.Life.FINISHED);
         assertThat(night.lab.record().order(Act.SWITCH_ACCEPTED)).doesNotHaveDuplicates();
+    }
+
+    private static String why(WatchNight night) {
+        return night.journal.of(night.name()).stream()
+                .filter(it -> !(it.event() instanceof ClusterEvent))
+                .map(it -> it.at() + " " + EventWords.of(it.event()))
+                .collect(Collectors.joining("\n", night.lab.record().entries() + "\n", "\n"));
     }
 
     private static void drive(WatchNight night, Step step) {
