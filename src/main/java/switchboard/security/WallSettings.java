@@ -1,0 +1,47 @@
+package switchboard.security;
+
+import java.util.List;
+import switchboard.cluster.ClusterName;
+
+/// What a wall shows, and how it is to be read and heard.
+///
+/// @param clusters the clusters, in the order in which they stand; empty for all there are
+/// @param metres how far away people stand, in metres
+/// @param inches the diagonal of the screen, in inches
+/// @param theme light or dark
+/// @param sound whether a sound calls when a person is needed
+public record WallSettings(
+        List<ClusterName> clusters, double metres, double inches, Theme theme, boolean sound) {
+    /// A desk's screen: near enough to read what any browser shows.
+    public static final double NEAR_METRES = 0.7;
+
+    /// See [#NEAR_METRES].
+    public static final double NEAR_INCHES = 24;
+
+    /// Copies the clusters.
+    public WallSettings {
+        clusters = List.copyOf(clusters);
+    }
+
+    /// The colours of a wall.
+    public enum Theme {
+        /// As the browser asks for.
+        BROWSER,
+        /// Dark ground.
+        DARK,
+        /// Light ground.
+        LIGHT
+    }
+
+    /// What a person sees who looks at walls from a desk.
+    ///
+    /// @param clusters which, or empty for all
+    public static WallSettings atDesk(List<ClusterName> clusters) {
+        return new WallSettings(clusters, NEAR_METRES, NEAR_INCHES, Theme.BROWSER, false);
+    }
+
+    /// Whether it may show a cluster.
+    public boolean shows(ClusterName cluster) {
+        return clusters.isEmpty() || clusters.contains(cluster);
+    }
+}
