@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import switchboard.cluster.ClusterName;
@@ -25,11 +26,13 @@ import switchboard.ui.part.ClusterWords;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.KeysPart;
 import switchboard.ui.part.Message;
+import switchboard.ui.part.NodeNotes;
 import switchboard.ui.part.NodesTable;
 import switchboard.ui.part.OldAlgorithmsForm;
 import switchboard.ui.part.SecondSourceForm;
 import switchboard.ui.part.SecondTable;
 import switchboard.ui.part.SessionWays;
+import switchboard.ui.part.Times;
 import switchboard.ui.part.TopologyPart;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
@@ -100,7 +103,8 @@ class ClusterView extends Page implements BeforeEnterObserver {
         head.button(Buttons.way("clusters/" + name + "/readiness", say("readiness.way")));
         head.button(way);
         SecondSourceForm form = secondForm(name, person);
-        show(head, messages, keys, nodes, second);
+        NodeNotes notes = notesPart(name, person);
+        show(head, messages, keys, nodes, notes, second);
         if (person.has(PersonRole.OPERATOR)) {
             show(new AccountForm(cluster.account(), (user, word) -> change(name, user, word)));
         }
@@ -115,15 +119,21 @@ class ClusterView extends Page implements BeforeEnterObserver {
         if (person.has(PersonRole.OPERATOR) || person.has(PersonRole.ADMIN)) {
             show(form);
         }
-        show(look(name), head, way, keys, form);
+        Consumer<Seen> all =
+                seen -> {
+                    show(seen, head, way, keys, form);
+                    notes.show(seen.cluster(), Times.here(), clock.instant());
+                };
+        all.accept(look(name));
         Follows.whileAttached(
-                head,
-                page ->
-                        revisions.follow(
-                                page,
-                                Optional.of(name),
-                                () -> look(name),
-                                seen -> show(seen, head, way, keys, form)));
+                head, page -> revisions.follow(page, Optional.of(name), () -> look(name), all));
+    }
+
+    private NodeNotes notesPart(ClusterName name, Person person) {
+        return new NodeNotes(
+                person.has(PersonRole.OPERATOR),
+                (node, words) ->
+                        clusters.note(name, node, words, signedIn.require(PersonRole.OPERATOR)));
     }
 
     private KeysPart keysPart(ClusterName name, Person person) {

@@ -2,6 +2,7 @@ package switchboard.upgrade;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class ClusterRecord {
     private final Map<CheckId, Assurance> looked = new EnumMap<>(CheckId.class);
     private final List<Run> earlier = new ArrayList<>();
     private final Set<Disagreement> disagreements = new HashSet<>();
+    private final Map<NodeName, NodeNote> notes = new HashMap<>();
     private boolean secondSource;
     private String applicationAccount = "";
 
@@ -77,6 +79,10 @@ final class ClusterRecord {
                     ClusterEvent.CertificateConfirmed _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NoticeCleared _ -> {}
+            case ClusterEvent.NodeNoted it -> {
+                notes.remove(it.node());
+                NodeNote.of(it, entry).ifPresent(note -> notes.put(it.node(), note));
+            }
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
             case ClusterEvent.ReadinessSeen it -> {
@@ -125,6 +131,11 @@ final class ClusterRecord {
     /// Who looked at what these answers did not tell.
     Map<CheckId, Assurance> looked() {
         return Map.copyOf(looked);
+    }
+
+    /// What the site says its nodes are for.
+    Map<NodeName, NodeNote> notes() {
+        return Map.copyOf(notes);
     }
 
     /// The same, as it was when the latest upgrade began.

@@ -28,6 +28,7 @@ public final class ApprovalCard extends Section {
     private final Span called = new Span();
     private final H2 title = new H2();
     private final TypedPart typed = new TypedPart();
+    private final ImpactPart impact = new ImpactPart();
     private final Findings findings = new Findings();
     private final Div fell = new Div();
     private final TextArea comment = new TextArea(say("card.comment"));
@@ -62,7 +63,7 @@ public final class ApprovalCard extends Section {
         comment.setWidthFull();
         approve.addClickListener(_ -> run(it -> decisions.approve(it.id(), comment.getValue())));
         hold.addClickListener(_ -> run(it -> decisions.refuse(it.id(), comment.getValue())));
-        add(call, title, fell, typed, findings, comment, refusal, decide, cite);
+        add(call, title, fell, typed, impact, findings, comment, refusal, decide, cite);
     }
 
     /// Shows a request as it stands now.
@@ -76,6 +77,7 @@ public final class ApprovalCard extends Section {
         CardWords words = new CardWords(cluster, request, now, times);
         Texts.set(called, words.call());
         typed.show(words);
+        impact.show(words.impact(), times, now);
         findings.show(words.verdict(), now);
         Texts.set(cite, words.cite(person));
         boolean may = words.mayDecide(person);
