@@ -29,6 +29,7 @@ import switchboard.ui.part.Message;
 import switchboard.ui.part.NodeNotes;
 import switchboard.ui.part.NodesTable;
 import switchboard.ui.part.OldAlgorithmsForm;
+import switchboard.ui.part.ReplicationTiles;
 import switchboard.ui.part.SecondSourceForm;
 import switchboard.ui.part.SecondTable;
 import switchboard.ui.part.SessionWays;
@@ -56,6 +57,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
     private final Section nodes = new Section();
     private final Div drawing = new Div();
     private final TopologyPart topology = TopologyPart.onPage();
+    private final ReplicationTiles tiles = new ReplicationTiles();
     private final NodesTable table = new NodesTable();
     private final SecondTable second = new SecondTable();
     private List<Sentence> said = List.of();
@@ -79,7 +81,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         Div wide = new Div(table);
         wide.addClassName("sb-wide");
         nodes.addClassName("sb-form");
-        nodes.add(drawing, new H2(say("nodes.title")), wide);
+        nodes.add(drawing, tiles, new H2(say("nodes.title")), wide);
     }
 
     @Override
@@ -174,6 +176,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         tell(cluster, !seen.keys().isEmpty());
         nodes.setVisible(cluster.state().isPresent());
         topology.show(cluster, clock.instant());
+        tiles.show(cluster, clock.instant());
         table.show(cluster, clock.instant());
         second.show(cluster, clock.instant());
         boolean known = cluster.state().isPresent();
