@@ -59,6 +59,7 @@ class Replication extends Part {
     const columns = columnsFor(tiles, this.clientWidth);
     const room = (this.clientWidth - GAP * (columns - 1)) / columns - FRAME + 1;
     const shown = tiles.find((tile) => tile.fullName === this.#open && tile.lines);
+    root.addEventListener('keydown', this.#escape);
     const list = html('ul', { 'aria-label': model.label }, ...tiles.map((tile) => item(tile, room, tile === shown, () => this.#toggle(tile))));
     list.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
     root.append(list);
@@ -71,6 +72,14 @@ class Replication extends Part {
     super.redraw();
     if (focused) this.#button(focused)?.focus({ preventScroll: true });
   }
+
+  #escape = (event) => {
+    if (event.key !== 'Escape' || !this.#open) return;
+    const name = this.#open;
+    this.#open = null;
+    this.redraw();
+    this.#button(name)?.focus();
+  };
 
   #toggle(tile) {
     this.#open = this.#open === tile.fullName ? null : tile.fullName;
@@ -113,9 +122,6 @@ function facts(tile, model, close) {
   const name = html('b', {}, tile.fullName);
   const lines = (tile.lines ?? []).flatMap(([about, words]) => [html('dt', {}, about), html('dd', {}, words)]);
   const part = html('section', { 'aria-label': tile.fullName }, html('header', {}, name, button), html('dl', {}, ...lines));
-  part.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
   return part;
 }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Sentence;
 import switchboard.security.Person;
@@ -111,7 +112,9 @@ public final class ApprovalCard extends Section {
             return;
         }
         fell.removeAll();
-        because.forEach(it -> fell.add(Message.remark(Sentence.of("card.before", it))));
+        String reasons =
+                because.stream().map(Sentence::text).distinct().collect(Collectors.joining("; "));
+        fell.add(Message.remark(Sentence.of("card.before", reasons)));
         fell.setVisible(true);
     }
 

@@ -59,7 +59,7 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
     /// Which facts changed, or why it was refused.
     static List<Sentence> changed(ApprovalRequest request) {
         return switch (request.standing()) {
-            case FELL, REFUSED -> request.words();
+            case FELL, REFUSED -> request.words().stream().distinct().toList();
             case WAITING, APPROVED, SPENT -> List.of();
         };
     }

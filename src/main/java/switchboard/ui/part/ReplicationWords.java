@@ -5,9 +5,10 @@ import static switchboard.ui.part.Words.say;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import switchboard.cluster.Known;
 import switchboard.cluster.Node;
 import switchboard.cluster.NodeState;
@@ -15,6 +16,7 @@ import switchboard.cluster.ReplicationReading;
 import switchboard.cluster.ReplicationState;
 import switchboard.cluster.SecondAnswer;
 import switchboard.cluster.SecondQuestion;
+import switchboard.readiness.CountedReplicates;
 import switchboard.sequence.Basis;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Step;
@@ -122,39 +124,52 @@ record ReplicationWords(LiveCluster cluster, NodeFace face, Times times, Instant
         if (all.size() == 1) {
             return say("tile.replicates.alone");
         }
-        Optional<Known.Since<SecondAnswer>> own = counter(node());
-        OptionalInt count = count(own);
-        if (own.isEmpty() || count.isEmpty()) {
+        Optional<CountedReplicates> own = counted(node());
+        if (own.isEmpty()) {
             return say("tile.replicates.unknown");
         }
+        int count = own.orElseThrow().created();
         String at = times.near(own.orElseThrow().at(), now);
         if (node().node().isPublisher()) {
-            return say("tile.replicates.publisher", count.getAsInt(), at);
+            return say("tile.replicates.publisher", count, at);
         }
-        OptionalInt publishers =
-                count(
-                        all.stream()
-                                .filter(Node::isPublisher)
-                                .map(it -> cluster.state().orElseThrow().node(it.name()))
-                                .flatMap(it -> counter(it).stream())
-                                .findFirst());
-        if (publishers.isEmpty()) {
-            return say("tile.replicates.no-publisher", count.getAsInt(), at);
-        }
-        return publishers.getAsInt() == count.getAsInt()
-                ? say("tile.replicates.equal", count.getAsInt(), at)
-                : say("tile.replicates.other", count.getAsInt(), publishers.getAsInt(), at);
+        return all.stream()
+                .filter(Node::isPublisher)
+                .map(it -> cluster.state().orElseThrow().node(it.name()))
+                .flatMap(it -> counted(it).stream())
+                .findFirst()
+                .map(it -> compared(count, at, it))
+                .orElseGet(() -> say("tile.replicates.no-publisher", count, at));
     }
 
-    private static Optional<Known.Since<SecondAnswer>> counter(NodeState node) {
-        return node.second().to(SecondQuestion.OWN_COUNTER).latest();
+    private String compared(int count, String at, CountedReplicates publishers) {
+        String then = times.near(publishers.at(), now);
+        return publishers.created() == count
+                ? say("tile.replicates.equal", count, at, then)
+                : say("tile.replicates.other", count, publishers.created(), at, then);
     }
 
-    private static OptionalInt count(Optional<Known.Since<SecondAnswer>> told) {
-        return told.map(Known.Since::value)
-                .filter(SecondAnswer.Counter.class::isInstance)
-                .map(it -> ((SecondAnswer.Counter) it).created())
-                .orElseGet(OptionalInt::empty);
+    /// What was counted last: on the way of the upgrade, or for the readiness checks.
+    private Optional<CountedReplicates> counted(NodeState node) {
+        Optional<CountedReplicates> own =
+                node.second()
+                        .to(SecondQuestion.OWN_COUNTER)
+                        .latest()
+                        .flatMap(ReplicationWords::counted);
+        return Stream.concat(
+                        own.stream(),
+                        cluster
+                                .readiness()
+                                .latest()
+                                .flatMap(it -> CountedReplicates.of(it, node.node().name()))
+                                .stream())
+                .max(Comparator.comparing(CountedReplicates::at));
+    }
+
+    private static Optional<CountedReplicates> counted(Known.Since<SecondAnswer> told) {
+        return told.value() instanceof SecondAnswer.Counter it && it.created().isPresent()
+                ? Optional.of(new CountedReplicates(it.created().getAsInt(), told.at()))
+                : Optional.empty();
     }
 
     /// Where it was read and when, and why it does not count where it does not.
