@@ -12,8 +12,8 @@ import { drawGrid, grid, pageNote } from './wall-grid.js';
 
 /** Lengths in sizes of type. */
 const TILE = { wide: 11, head: 2.95, line: 1.32, pad: 0.5, gap: 0.45, radius: 0.35 };
-/** Release and phase stand in one line where it is so wide. */
-const ONE_LINE = 17;
+/** Release and phase stand beside each other where a tile is so wide; else they take turns. */
+const BOTH = 17;
 /** At the most so much larger than has to be. */
 const LARGEST = { growth: 2.2, ofHeight: 0.052 };
 
@@ -28,7 +28,7 @@ class Clusters extends AgingPart {
 
   get passing() {
     const aged = this.#clusters.map((cluster) => this.#agedCluster(cluster));
-    return JSON.stringify([aged.map((it) => [it.ageSaid, it.kind, nodesOf(it).map((node) => node.kind)]), this.turn(this.#pages)]);
+    return JSON.stringify([aged.map((it) => [it.ageSaid, it.kind, nodesOf(it).map((node) => node.kind)]), this.turn(2), this.turn(this.#pages)]);
   }
 
   draw(model, root) {
@@ -53,7 +53,7 @@ class Clusters extends AgingPart {
     clusters.slice(page * each, (page + 1) * each).forEach((cluster, index) => {
       const x = plan.margin + (index % plan.across) * (plan.width + plan.gap);
       const y = plan.margin + Math.floor(index / plan.across) * (plan.height + plan.gap);
-      picture.append(...tile(cluster, { x, y, width: plan.width, height: plan.height }, plan));
+      picture.append(...tile(cluster, { x, y, width: plan.width, height: plan.height }, plan, this.turn(2)));
     });
     if (plan.pages > 1) picture.append(pageNote(model.words, page, plan.pages, box, plan.size, plan.margin));
     return picture;
@@ -115,10 +115,8 @@ function high(cluster, width, size) {
     nodes = room;
     if (fits(cluster, inside, room * size, size)) break;
   }
-  return (headOf(width, size) + nodes + TILE.pad * 1.6) * size;
+  return (TILE.head + TILE.line + nodes + TILE.pad * 1.6) * size;
 }
-
-const headOf = (width, size) => TILE.head + TILE.line * (width / size >= ONE_LINE ? 1 : 2);
 
 const fits = (cluster, width, height, size) => {
   const plan = grid(cluster.groups, { width, height }, size, ['dot']);
@@ -137,7 +135,7 @@ function turns(clusters, box, margin, least) {
   return { across, down, width, height, gap, margin, size: least, pages: Math.ceil(clusters.length / (across * down)) };
 }
 
-function tile(cluster, spot, plan) {
+function tile(cluster, spot, plan, turn) {
   const { size } = plan;
   const group = svg('g', { class: `cluster ${cluster.kind}`, 'data-cluster': cluster.name });
   const stroke = Math.max(1.5, size * (cluster.kind === 'rest' || cluster.kind === 'unknown' ? 0.05 : 0.12));
@@ -148,15 +146,15 @@ function tile(cluster, spot, plan) {
     group.append(rect(head.x, head.y, head.width, head.height, TILE.radius * size, { class: 'tile', 'stroke-width': 0 }));
   }
   if (cluster.kind === 'unknown') group.append(hatch(...box, size * 0.6, { class: 'hatching', 'stroke-width': px(size * 0.05) }));
-  group.append(...heading(cluster, spot, size));
+  group.append(...heading(cluster, spot, size, turn));
   const pad = TILE.pad * size;
-  const top = spot.y + headOf(spot.width, size) * size + pad * 0.6;
+  const top = spot.y + (TILE.head + TILE.line) * size + pad * 0.6;
   const inside = { width: spot.width - 2 * pad, height: spot.y + spot.height - pad - top };
   const levels = spot.width >= 14 * size ? ['short', 'dot'] : ['dot'];
   return [group, ...drawGrid(grid(cluster.groups, inside, size, levels), 0, spot.x + pad, top)];
 }
 
-function heading(cluster, spot, size) {
+function heading(cluster, spot, size, turn) {
   const left = spot.x + TILE.pad * size;
   const room = spot.width - 2 * TILE.pad * size;
   const ageWide = widthOf(cluster.ageSaid, size, 450);
@@ -164,7 +162,7 @@ function heading(cluster, spot, size) {
   const base = spot.y + size * 1.3;
   const mark = size * 0.84;
   const said = [cluster.to, cluster.phase].filter(Boolean);
-  const lines = spot.width / size >= ONE_LINE ? [said.join(' · ')] : said;
+  const line = spot.width / size >= BOTH ? said.join(' · ') : said[turn % said.length] ?? '';
   const word = cluster.kind === 'unknown' ? cluster.word.replace(/\? (?=\d)/, '') : cluster.word;
   const weight = cluster.kind === 'rest' || cluster.kind === 'unknown' ? 480 : 640;
   const indent = size * 1.15;
@@ -173,8 +171,7 @@ function heading(cluster, spot, size) {
     label(left + room, base, cluster.ageSaid, { class: 't2 age', size, weight: 450, anchor: 'end' }),
     meaning(cluster.kind, left, base + size * 1.32 - mark * 0.88, mark),
     label(left + indent, base + size * 1.32, shorten(word, room - indent, size, weight), { class: 'word', size, weight }),
-    ...lines.map((line, index) => label(left, base + size * (2.72 + index * TILE.line), shorten(line, room, size, 450),
-      { class: 'line', size, weight: 450 })),
+    label(left, base + size * 2.72, shorten(line, room, size, 450), { class: 'line', size, weight: 450 }),
   ];
 }
 

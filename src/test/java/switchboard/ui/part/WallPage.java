@@ -6,6 +6,10 @@ import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.vaadin.flow.dom.Element;
+
+import switchboard.security.WallSettings;
+import switchboard.upgrade.LiveCluster;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import switchboard.security.WallSettings;
-import switchboard.upgrade.LiveCluster;
 
 /// A wall in a real browser without a server behind it: the component's own elements, models and
 /// sheets. What the browser does by itself can be seen there at any time of its clock.
@@ -39,12 +41,14 @@ final class WallPage implements AutoCloseable {
     private final Page page;
     private final List<String> mistakes = new ArrayList<>();
 
+    private boolean silent;
+
     private WallPage(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(
                 it -> {
-                    if (it.type().equals("error")) {
+                    if (it.type().equals("error") && !it.text().contains("ERR_FAILED")) {
                         mistakes.add(it.text());
                     }
                 });
@@ -65,12 +69,14 @@ final class WallPage implements AutoCloseable {
                         browser.newContext(
                                 new Browser.NewContextOptions().setViewportSize(width, height)));
         String html = html(screen.getElement());
-        wall.page.route("**/*", route -> answer(route, html));
+        wall.page.route("**/*", route -> wall.answer(route, html));
         wall.page.clock().install(new Clock.InstallOptions().setTime("2026-11-22T01:00:00Z"));
         wall.page.clock().pauseAt("2026-11-22T02:00:00Z");
         wall.page.navigate(BASE);
+        wall.silent = true;
         wall.page.evaluate(
-                "Promise.all([450,500,550,600,650,680,720].map(w => document.fonts.load(w + ' 20px Inter')))");
+                "Promise.all([450,500,550,600,650,680,720].map(w => document.fonts.load(w + ' 20px"
+                        + " Inter')))");
         wall.page.evaluate("document.fonts.ready");
         wall.page.clock().runFor(50);
         return wall;
@@ -78,6 +84,26 @@ final class WallPage implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /// From now on the server answers those who ask for the page.
+    void serverAnswers() {
+        silent = false;
+    }
+
+    /// The server speaks so many times, every two seconds, and has nothing new to say.
+    void pulses(int times) {
+        for (int pulse = 0; pulse < times; pulse++) {
+            page.clock().runFor(2_000);
+            page.evaluate(
+                    """
+                    () => {
+                      const alive = document.querySelector('sb-alive');
+                      const at = alive.model.serverNow + 2000;
+                      alive.model = { ...alive.model, serverNow: at, newestAt: at };
+                    }\
+                    """);
+        }
     }
 
     /// What the browser complained about.
@@ -125,8 +151,12 @@ final class WallPage implements AutoCloseable {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(WallPage::below));
     }
 
-    private static void answer(Route route, String html) {
+    private void answer(Route route, String html) {
         String path = route.request().url().substring(BASE.length());
+        if (path.isEmpty() && silent) {
+            route.abort();
+            return;
+        }
         String type =
                 path.endsWith(".js")
                         ? "text/javascript"

@@ -1,11 +1,5 @@
 package switchboard.ui.part;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
@@ -34,6 +28,13 @@ import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Pictures;
 import switchboard.upgrade.Upgrade;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A cluster of any size in the middle of its night, in which each of the five things that a tile
 /// can say is said by some node, as far as there are nodes.
