@@ -31,6 +31,7 @@ import switchboard.ui.part.SecondSourceForm;
 import switchboard.ui.part.SecondTable;
 import switchboard.ui.part.SessionWays;
 import switchboard.ui.part.TopologyPart;
+import switchboard.ui.part.Wide;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
@@ -73,10 +74,8 @@ class ClusterView extends Page implements BeforeEnterObserver {
         messages.addClassName("sb-form");
         drawing.addClassName("sb-topology");
         drawing.add(topology);
-        Div wide = new Div(table);
-        wide.addClassName("sb-wide");
         nodes.addClassName("sb-form");
-        nodes.add(drawing, new H2(say("nodes.title")), wide);
+        nodes.add(drawing, new H2(say("nodes.title")), new Wide(say("nodes.title"), table));
     }
 
     @Override

@@ -24,8 +24,7 @@ import switchboard.sequence.Run;
 import switchboard.sequence.StepTimes;
 
 /// One cluster as the journal tells it. Reading all its entries again gives the same, with the
-/// dates
-/// at which things were learnt, so that what is old after a restart counts as old.
+/// dates at which things were learnt, so that what is old after a restart counts as old.
 final class ClusterRecord {
     private Optional<ClusterEvent.Registered> registered = Optional.empty();
     private String account = "";

@@ -49,8 +49,7 @@ public final class PlanPart extends Div {
         String start = say(plan.isWayBack() ? "plan.at-start" : "plan.after-confirmations");
         plan.steps().forEach(step -> body.add(row(step, schedule.slot(step.number()), start)));
         table.add(new NativeTableHeader(head), body);
-        Div wide = new Div(table);
-        wide.addClassName("sb-wide");
+        Wide wide = new Wide(say("plan.steps"), table);
         Pre text = new Pre(plan.toText());
         text.addClassName("sb-plan");
         add(
