@@ -64,6 +64,11 @@ public record LiveCluster(
                 .max(Comparator.naturalOrder());
     }
 
+    /// When a node was last heard.
+    public static Optional<Instant> newestNews(NodeState node) {
+        return dates(node).max(Comparator.naturalOrder());
+    }
+
     private static Stream<Instant> dates(NodeState node) {
         return Stream.<Known<?>>of(
                         node.reach(),
