@@ -55,7 +55,9 @@ class DescriptionTest {
                         "/api/v1/journal",
                         "/api/v1/events",
                         "/api/v1/notices",
-                        "/api/v1/notices/{id}/clear");
+                        "/api/v1/notices/{id}/clear",
+                        "/api/v1/walls",
+                        "/api/v1/walls/{id}");
     }
 
     @Test
