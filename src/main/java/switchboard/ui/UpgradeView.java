@@ -33,6 +33,7 @@ import switchboard.ui.part.Rows;
 import switchboard.ui.part.StepRows;
 import switchboard.ui.part.StepSessions;
 import switchboard.ui.part.StepsTable;
+import switchboard.ui.part.TimelineSection;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.TopologyPart;
 import switchboard.ui.part.UpgradePart;
@@ -125,8 +126,9 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Requests requests = new Requests(card);
         JournalLines lines = new JournalLines(times);
         TopologyPart nodes = TopologyPart.onPage();
+        TimelineSection night = new TimelineSection(times);
         Div call = comparison(cluster);
-        Main main = new Main(head, call, steps, drawn(nodes));
+        Main main = new Main(head, call, steps, night, drawn(nodes));
         main.addClassName("sb-main");
         add(main, aside(requests, lines));
         Consumer<Seen> show =
@@ -137,6 +139,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             StepRows.of(seen.cluster(), now, times),
                             StepSessions.of(seen.cluster()),
                             now);
+                    night.show(seen.cluster(), now);
                     nodes.show(seen.cluster(), now);
                     call.setVisible(seen.compares());
                     requests.show(seen.cluster(), now);
