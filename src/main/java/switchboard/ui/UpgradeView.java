@@ -128,7 +128,9 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TopologyPart nodes = TopologyPart.onPage();
         TimelineSection night = new TimelineSection(times);
         Div call = comparison(cluster);
-        Main main = new Main(head, call, steps, night, drawn(nodes));
+        Anchor replay = Buttons.way("clusters/" + cluster + "/replay", say("replay.way"));
+        Div again = Rows.buttons(replay);
+        Main main = new Main(head, call, again, steps, night, drawn(nodes));
         main.addClassName("sb-main");
         add(main, aside(requests, lines));
         Consumer<Seen> show =
@@ -142,6 +144,8 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     night.show(seen.cluster(), now);
                     nodes.show(seen.cluster(), now);
                     call.setVisible(seen.compares());
+                    again.setVisible(
+                            seen.cluster().upgrade().filter(it -> !it.isAlive()).isPresent());
                     requests.show(seen.cluster(), now);
                     lines.show(seen.entries());
                 };

@@ -97,7 +97,7 @@ public final class Replay {
     }
 
     /// How many of the night's entries were written by then.
-    public int written(Instant at) {
+    int written(Instant at) {
         List<Entry> night = entries();
         int count = 0;
         // The order is that of the numbers: a clock that was set back does not hide what came.
@@ -109,11 +109,58 @@ public final class Replay {
         return count;
     }
 
-    /// The cluster as the journal told it then; the first entry counts as written.
+    /// A place in the night.
     ///
-    /// @param at a time of the night
-    public LiveCluster at(Instant at) {
-        return at(Math.max(1, written(at)), at);
+    /// @param written how many of its entries were written by then, at least the first
+    /// @param at the time of the night
+    public record Place(int written, Instant at) {}
+
+    /// The place at a time; before the beginning it is the beginning.
+    public Place by(Instant at) {
+        Instant within = at.isBefore(from()) ? from() : at.isAfter(to()) ? to() : at;
+        return new Place(Math.max(1, written(within)), within);
+    }
+
+    /// The place at the next entry, or this one at the end.
+    public Place next(Place place) {
+        return entry(Math.min(place.written() + 1, entries().size()));
+    }
+
+    /// The place at the entry before, or the first.
+    public Place previous(Place place) {
+        return entry(Math.max(place.written() - 1, 1));
+    }
+
+    /// The place at an entry.
+    ///
+    /// @param count which, from 1
+    public Place entry(int count) {
+        return new Place(count, entries().get(count - 1).at());
+    }
+
+    /// The place at the next entry that is not only a fact of a node, or the end.
+    public Place nextEvent(Place place) {
+        for (int count = place.written() + 1; count <= entries().size(); count++) {
+            if (isEvent(entries().get(count - 1))) {
+                return entry(count);
+            }
+        }
+        return entry(entries().size());
+    }
+
+    /// Whether an entry is more than a fact of a node.
+    public static boolean isEvent(Entry entry) {
+        return !(entry.event() instanceof ClusterEvent.Observed);
+    }
+
+    /// The cluster as the journal told it then.
+    public LiveCluster at(Place place) {
+        return at(place.written(), place.at());
+    }
+
+    /// The cluster as the journal told it by a time of the night.
+    LiveCluster at(Instant at) {
+        return at(by(at));
     }
 
     /// The cluster after so many of the night's entries.

@@ -1,6 +1,5 @@
 package switchboard.upgrade;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,11 +17,9 @@ public final class Replays {
         this.journal = journal;
     }
 
-    /// The upgrades of a cluster that the journal knows, the latest first.
-    public List<Beginning> upgrades(ClusterName cluster) {
-        return beginnings(journal.of(cluster)).reversed().stream()
-                .map(it -> (Beginning) it.event())
-                .toList();
+    /// The entries with which the upgrades of a cluster began, the latest first.
+    public List<Entry> upgrades(ClusterName cluster) {
+        return beginnings(journal.of(cluster)).reversed();
     }
 
     /// One of them, read once: all its moments come from what was read.
@@ -41,6 +38,6 @@ public final class Replays {
     }
 
     private static List<Entry> beginnings(List<Entry> all) {
-        return new ArrayList<>(all.stream().filter(it -> it.event() instanceof Beginning).toList());
+        return all.stream().filter(it -> it.event() instanceof Beginning).toList();
     }
 }
