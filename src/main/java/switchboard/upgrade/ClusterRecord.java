@@ -43,6 +43,23 @@ final class ClusterRecord {
     /// What two ways of asking a node were told to disagree about.
     record Disagreement(NodeName node, SecondQuestion question) {}
 
+    /// The same, which goes on by itself.
+    ClusterRecord copy() {
+        ClusterRecord copy = new ClusterRecord();
+        copy.registered = registered;
+        copy.account = account;
+        copy.state = state;
+        copy.upgrade = upgrade;
+        copy.snapshot = snapshot;
+        copy.before = before;
+        copy.looked.putAll(looked);
+        copy.earlier.addAll(earlier);
+        copy.disagreements.addAll(disagreements);
+        copy.secondSource = secondSource;
+        copy.applicationAccount = applicationAccount;
+        return copy;
+    }
+
     void read(Entry entry) {
         switch (entry.event()) {
             case ClusterEvent event -> read(event, entry);
