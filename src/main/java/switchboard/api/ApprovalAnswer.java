@@ -15,6 +15,8 @@ import switchboard.security.PersonRole;
 record ApprovalAnswer(
         @Schema(example = "7") long id,
         @Schema(example = "BER") String cluster,
+        @Schema(description = "Whether it is of a rehearsal, whose nodes are not real")
+                boolean rehearsal,
         @Schema(description = "The number of the step in the plan", example = "3") int step,
         StepAnswer.Kind kind,
         Product product,
@@ -33,15 +35,17 @@ record ApprovalAnswer(
         @Schema(description = "The comment, the reason, or what made it fall") List<Words> words,
         @Schema(description = "Whether you may approve it") boolean youMayApprove) {
 
-    static ApprovalAnswer of(ApprovalRequest request, Person person, Instant now) {
+    static ApprovalAnswer of(ApprovalRequest request, Person person, boolean alone, Instant now) {
+        boolean asked = request.askedBy().equals(person.name());
         boolean may =
                 request.standing() == ApprovalRequest.Standing.WAITING
                         && now.isBefore(request.expires())
-                        && person.has(PersonRole.APPROVER)
-                        && !request.askedBy().equals(person.name());
+                        && (person.has(PersonRole.APPROVER) && !asked
+                                || alone && asked && person.has(PersonRole.OPERATOR));
         return new ApprovalAnswer(
                 request.id(),
                 request.cluster().value(),
+                request.cluster().isRehearsal(),
                 request.number(),
                 StepAnswer.kind(request.step()),
                 request.step().product(),

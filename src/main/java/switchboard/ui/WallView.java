@@ -31,6 +31,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LiveClusters live;
     private final Revisions revisions;
     private final InstantSource clock;
+    private final RehearsalMarks marks;
     private final Times times = Times.here();
     private final WallHead head = new WallHead();
     private final TopologyPart nodes = TopologyPart.onWall();
@@ -38,7 +39,8 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Ribbon ribbon = new Ribbon();
     private String asked = "";
 
-    WallView(LiveClusters live, Revisions revisions, InstantSource clock) {
+    WallView(LiveClusters live, Revisions revisions, RehearsalMarks marks, InstantSource clock) {
+        this.marks = marks;
         this.live = live;
         this.revisions = revisions;
         this.clock = clock;
@@ -59,7 +61,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div body = new Div(main, aside);
         body.addClassName("sb-wall-body");
         Foot foot = new Foot(ribbon);
-        add(head, body, foot);
+        add(head, marks.onWall(first), body, foot);
         show(first);
         Follows.whileAttached(
                 main,

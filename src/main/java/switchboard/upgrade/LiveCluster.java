@@ -13,6 +13,7 @@ import switchboard.cluster.Known;
 import switchboard.cluster.NodeState;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Pace;
+import switchboard.journal.Rehearsal;
 import switchboard.sequence.Verdict;
 
 /// An immutable picture of a cluster and its upgrade, for whoever shows it.
@@ -25,6 +26,7 @@ import switchboard.sequence.Verdict;
 /// @param verdicts what the rules say about each step that is not done, by number
 /// @param approvals all requests of the latest upgrade, oldest first
 /// @param readiness what its nodes said when they were asked whether they are fit
+/// @param ended how it ended, if it is a rehearsal that is over
 /// @param revision grows with everything that a screen would show
 public record LiveCluster(
         ClusterEvent.Registered registered,
@@ -35,6 +37,7 @@ public record LiveCluster(
         Map<Integer, Verdict> verdicts,
         List<ApprovalRequest> approvals,
         ReadinessPicture readiness,
+        Optional<ClusterEvent.RehearsalEnded> ended,
         long revision) {
     /// Copies the collections.
     public LiveCluster {
@@ -45,6 +48,17 @@ public record LiveCluster(
     /// The cluster's name.
     public ClusterName name() {
         return registered.cluster();
+    }
+
+    /// What it rehearses, if its nodes are not real.
+    public Optional<Rehearsal> rehearsal() {
+        return registered.rehearsal();
+    }
+
+    /// Whether that person may approve steps of it although they asked for them: only in a
+    /// rehearsal, and only whoever chose to rehearse alone.
+    public boolean rehearsesAlone(String person) {
+        return rehearsal().filter(Rehearsal::alone).isPresent() && registered.by().equals(person);
     }
 
     /// The cadences and limits for it.
@@ -80,6 +94,7 @@ public record LiveCluster(
                 && discovery.equals(other.discovery)
                 && readiness.equals(other.readiness)
                 && account.equals(other.account)
+                && ended.equals(other.ended)
                 && state.map(ClusterState::revision)
                         .equals(other.state.map(ClusterState::revision));
     }
@@ -101,6 +116,7 @@ public record LiveCluster(
                 verdicts,
                 approvals,
                 readiness,
+                ended,
                 number);
     }
 }

@@ -40,6 +40,9 @@ class RolesTest {
                     POST, /api/v1/clusters/TRD/upgrade/tasks,                   OPERATOR, |{"product":"UNIFIED_CM"}|
                     POST, /api/v1/clusters/TRD/upgrade/steps/1/try-again,       OPERATOR, |{"node":"osl-pub"}|
                     POST, /api/v1/clusters/TRD/upgrade/steps/1/answer,          OPERATOR, |{"node":"osl-pub","question":"q","answer":"a"}|
+                    POST, /api/v1/clusters/NONE/rehearsals,                     OPERATOR, |{"target":{"unifiedCm":"15.0.1.12900-234"}}|
+                    POST, /api/v1/clusters/TRD/rehearsal/mend,                  OPERATOR, ||
+                    POST, /api/v1/clusters/TRD/rehearsal/end,                   OPERATOR, ||
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
                     POST, /api/v1/approvals/999/approve,                        APPROVER, ||
                     POST, /api/v1/approvals/999/refuse,                         APPROVER, |{"reason":"x"}|
