@@ -16,6 +16,8 @@ import switchboard.upgrade.ServiceImpact;
 record ApprovalAnswer(
         @Schema(example = "7") long id,
         @Schema(example = "BER") String cluster,
+        @Schema(description = "Whether it is of a rehearsal, whose nodes are not real")
+                boolean rehearsal,
         @Schema(description = "The number of the step in the plan", example = "3") int step,
         StepAnswer.Kind kind,
         Product product,
@@ -40,15 +42,21 @@ record ApprovalAnswer(
                 Optional<ImpactAnswer> impact) {
 
     static ApprovalAnswer of(
-            ApprovalRequest request, Person person, Optional<ServiceImpact> impact, Instant now) {
+            ApprovalRequest request,
+            Person person,
+            boolean alone,
+            Optional<ServiceImpact> impact,
+            Instant now) {
+        boolean asked = request.askedBy().equals(person.name());
         boolean may =
                 request.standing() == ApprovalRequest.Standing.WAITING
                         && now.isBefore(request.expires())
-                        && person.has(PersonRole.APPROVER)
-                        && !request.askedBy().equals(person.name());
+                        && (person.has(PersonRole.APPROVER) && !asked
+                                || alone && asked && person.has(PersonRole.OPERATOR));
         return new ApprovalAnswer(
                 request.id(),
                 request.cluster().value(),
+                request.cluster().isRehearsal(),
                 request.number(),
                 StepAnswer.kind(request.step()),
                 request.step().product(),

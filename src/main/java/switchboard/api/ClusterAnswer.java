@@ -15,6 +15,8 @@ import switchboard.upgrade.Troubles;
 @Schema(name = "Cluster", description = "A cluster and all that is known of its nodes")
 record ClusterAnswer(
         @Schema(example = "BER") String name,
+        @Schema(description = "What it rehearses, if its nodes are not real")
+                Optional<RehearsalAnswer> rehearsal,
         @Schema(description = "The node that is asked first", example = "192.0.2.11")
                 String address,
         @Schema(example = "22") int port,
@@ -58,6 +60,7 @@ record ClusterAnswer(
                         progress.reach(), progress.detail(), progress.trouble().map(Words::of));
         return new ClusterAnswer(
                 live.name().value(),
+                RehearsalAnswer.of(live),
                 live.registered().address(),
                 live.registered().port(),
                 live.account(),

@@ -9,6 +9,8 @@ import switchboard.upgrade.LiveCluster;
 @Schema(description = "A cluster in a list")
 record ClusterLine(
         @Schema(example = "BER") String name,
+        @Schema(description = "Whether it is of a rehearsal, whose nodes are not real")
+                boolean rehearsal,
         @Schema(example = "192.0.2.11") String address,
         @Schema(example = "22") int port,
         @Schema(description = "Whether its nodes are known") boolean discovered,
@@ -21,6 +23,7 @@ record ClusterLine(
     static ClusterLine of(LiveCluster live, long awaited) {
         return new ClusterLine(
                 live.name().value(),
+                live.name().isRehearsal(),
                 live.registered().address(),
                 live.registered().port(),
                 live.state().isPresent(),

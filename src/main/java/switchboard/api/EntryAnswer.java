@@ -12,6 +12,8 @@ record EntryAnswer(
         @Schema(description = "Order is by this number, never by the clock") long sequence,
         Instant at,
         @Schema(example = "BER") String cluster,
+        @Schema(description = "Whether it is of a rehearsal, whose nodes are not real")
+                boolean rehearsal,
         @Schema(description = "What kind of event", example = "Approved") String kind,
         @Schema(description = "Who did it, where a person did", example = "anna")
                 Optional<String> by,
@@ -22,6 +24,7 @@ record EntryAnswer(
                 entry.sequence(),
                 entry.at(),
                 entry.event().cluster().value(),
+                entry.event().cluster().isRehearsal(),
                 entry.event().getClass().getSimpleName(),
                 EventWords.by(entry.event()),
                 Words.of(EventWords.of(entry.event())));

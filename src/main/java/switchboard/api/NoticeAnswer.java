@@ -13,6 +13,8 @@ record NoticeAnswer(
         @Schema(example = "214-replication-4-ber-sub1") String id,
         Severity severity,
         @Schema(example = "BER") String cluster,
+        @Schema(description = "Whether it is of a rehearsal, whose nodes are not real")
+                boolean rehearsal,
         Optional<String> node,
         @Schema(description = "The step of the plan it is about") Optional<Integer> step,
         @Schema(description = "The approval request it is about") Optional<Long> request,
@@ -24,6 +26,7 @@ record NoticeAnswer(
                 notice.id(),
                 notice.severity(),
                 notice.cluster().value(),
+                notice.cluster().isRehearsal(),
                 notice.node().map(NodeName::value),
                 notice.step(),
                 notice.request(),

@@ -36,8 +36,13 @@ public final class ApprovalBook {
     ///
     /// @throws InvalidInput if there is none
     ApprovalRequest request(long id) {
-        return Optional.ofNullable(requests.get(id))
-                .orElseThrow(() -> new InvalidInput(Sentence.of("input.no-such-request", id)));
+        return find(id).orElseThrow(
+                        () -> new InvalidInput(Sentence.of("input.no-such-request", id)));
+    }
+
+    /// The request with that number, if there is one.
+    Optional<ApprovalRequest> find(long id) {
+        return Optional.ofNullable(requests.get(id));
     }
 
     /// In the order in which they were asked.

@@ -1,6 +1,7 @@
 package switchboard.journal;
 
 import java.util.List;
+import java.util.Optional;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Node;
@@ -20,9 +21,43 @@ public sealed interface ClusterEvent extends JournalEvent {
     /// @param account the account's name; its password is kept elsewhere, encrypted
     /// @param pace how often its nodes are asked, and how long is waited for them
     /// @param by who
+    /// @param rehearsal what it rehearses, if its nodes are not real
     record Registered(
-            ClusterName cluster, String address, int port, String account, Pace pace, String by)
-            implements ClusterEvent {}
+            ClusterName cluster,
+            String address,
+            int port,
+            String account,
+            Pace pace,
+            String by,
+            Optional<Rehearsal> rehearsal)
+            implements ClusterEvent {
+        /// A cluster with real nodes.
+        public Registered(
+                ClusterName cluster,
+                String address,
+                int port,
+                String account,
+                Pace pace,
+                String by) {
+            this(cluster, address, port, account, pace, by, Optional.empty());
+        }
+    }
+
+    /// What happens to rehearsals alone.
+    sealed interface OfRehearsal extends ClusterEvent {}
+
+    /// The product made a node for a rehearsal, and pinned the host key that it made for it.
+    record HostKeyMade(ClusterName cluster, NodeName node, String address, String fingerprint)
+            implements OfRehearsal {}
+
+    /// A person mended what was chosen to go wrong in a rehearsal.
+    record RehearsalMended(ClusterName cluster, String by) implements OfRehearsal {}
+
+    /// A rehearsal is over; its nodes are gone.
+    ///
+    /// @param why what ended it
+    /// @param by who, empty if it ended by itself
+    record RehearsalEnded(ClusterName cluster, Sentence why, String by) implements OfRehearsal {}
 
     /// A person gave another password or account for the nodes.
     record AccountChanged(ClusterName cluster, String account, String by) implements ClusterEvent {}

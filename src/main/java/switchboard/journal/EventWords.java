@@ -29,6 +29,7 @@ public final class EventWords {
             case ClusterEvent.AccountChanged it -> Optional.of(it.by());
             case ClusterEvent.OldAlgorithms it -> Optional.of(it.by());
             case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
+            case ClusterEvent.OfRehearsal it -> RehearsalWords.by(it);
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
             case ClusterEvent.NodeNoted it -> Optional.of(it.by());
             case ClusterEvent.ReadinessSeen it -> Optional.of(it.snapshot().by());
@@ -66,8 +67,8 @@ public final class EventWords {
 
     private static Sentence cluster(ClusterEvent event) {
         return switch (event) {
-            case ClusterEvent.Registered it ->
-                    Sentence.of("journal.registered", it.by(), it.address(), it.port());
+            case ClusterEvent.Registered it -> RehearsalWords.registered(it);
+            case ClusterEvent.OfRehearsal it -> RehearsalWords.of(it);
             case ClusterEvent.AccountChanged it ->
                     Sentence.of("journal.account", it.by(), it.account());
             case ClusterEvent.OldAlgorithms it ->

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
@@ -88,6 +90,11 @@ public final class LabSshServer implements AutoCloseable {
     /// The port on which all nodes listen.
     public int port() {
         return acceptor.getPort();
+    }
+
+    /// The fingerprint of a node's host key: `SHA256:` and the digest in base 64.
+    public String fingerprint(NodeName node) {
+        return KeyUtils.getFingerPrint(BuiltinDigests.sha256, keys.of(node).getPublic());
     }
 
     /// Gives a node another host key.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import switchboard.cluster.Sentence;
 import switchboard.journal.Entry;
 
 /// The notices of one cluster: those whose causes stand, and the newest news.
@@ -82,6 +83,13 @@ final class Board {
         return entry.sequence() + "-" + cause.key();
     }
 
+    /// Nobody may take a rehearsal for the real thing, wherever the notice is read.
+    private static Sentence marked(Sentence words, Entry entry) {
+        return entry.event().cluster().isRehearsal()
+                ? Sentence.of("rehearsal.notice", words)
+                : words;
+    }
+
     private static Notice notice(String id, Cause cause, Entry entry) {
         return new Notice(
                 id,
@@ -90,7 +98,7 @@ final class Board {
                 cause.node(),
                 cause.step(),
                 cause.request(),
-                cause.words(),
+                marked(cause.words(), entry),
                 entry.at());
     }
 }

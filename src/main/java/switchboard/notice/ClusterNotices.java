@@ -22,6 +22,7 @@ final class ClusterNotices {
     private final UpgradeNotices upgrade;
     private final ApprovalNotices approvals = new ApprovalNotices(board);
     private final WatchNotices watch;
+    private boolean over;
     private Duration promptWithin = Duration.ZERO;
     private long last;
 
@@ -48,7 +49,12 @@ final class ClusterNotices {
 
     /// What is to be shown at a time, in no order.
     List<Notice> at(Instant now) {
-        return board.at(now);
+        return over ? ofTheEnd(board.at(now)) : board.at(now);
+    }
+
+    /// A rehearsal that is over calls nobody, and nothing of it is wrong any more.
+    private static List<Notice> ofTheEnd(List<Notice> all) {
+        return all.stream().filter(it -> it.severity() == Severity.NEWS).toList();
     }
 
     private void read(ClusterEvent event, Entry entry) {
@@ -73,6 +79,7 @@ final class ClusterNotices {
                 watch.read(it.observation());
                 nodes.read(it.observation(), promptWithin, entry);
             }
+            case ClusterEvent.OfRehearsal it -> rehearsed(it, entry);
             case ClusterEvent.NoticeCleared it -> board.clear(it.notice());
             case ClusterEvent.SourcesDisagree it -> SourceNotices.disagree(it, board, entry);
             case ClusterEvent.SourcesAgree it -> SourceNotices.agree(it, board);
@@ -85,6 +92,21 @@ final class ClusterNotices {
                     ClusterEvent.NodeNoted _,
                     ClusterEvent.ReadinessSeen _,
                     ClusterEvent.ReadinessLooked _ -> {}
+        }
+    }
+
+    private void rehearsed(ClusterEvent.OfRehearsal event, Entry entry) {
+        switch (event) {
+            case ClusterEvent.HostKeyMade _, ClusterEvent.RehearsalMended _ -> {}
+            case ClusterEvent.RehearsalEnded it -> {
+                over = true;
+                board.tell(
+                        Cause.of(
+                                "rehearsal-ended",
+                                Severity.NEWS,
+                                Sentence.of("rehearsal.notice.ended", it.cluster(), it.why())),
+                        entry);
+            }
         }
     }
 }

@@ -31,6 +31,8 @@ public final class Notices {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private static final Comparator<Notice> OLDEST =
             Comparator.comparing(Notice::at).thenComparing(Notice::id);
+    private static final Comparator<Notice> REAL_FIRST =
+            Comparator.comparing((Notice it) -> it.cluster().isRehearsal()).thenComparing(OLDEST);
 
     private final Journal journal;
     private final InstantSource clock;
@@ -47,8 +49,8 @@ public final class Notices {
         journal.clusters().forEach(cluster -> journal.of(cluster).forEach(this::read));
     }
 
-    /// All notices: who is needed, longest waiting first; then what is wrong and then what
-    /// happened, each newest first.
+    /// All notices: who is needed, longest waiting first and rehearsals last; then what is wrong
+    /// and then what happened, each newest first.
     public List<Notice> all() {
         Instant now = clock.instant();
         List<Notice> open;
@@ -59,7 +61,7 @@ public final class Notices {
                 Stream.concat(
                         sorted(open, Severity.FAULT, OLDEST.reversed()),
                         sorted(open, Severity.NEWS, OLDEST.reversed()));
-        return Stream.concat(sorted(open, Severity.PERSON_NEEDED, OLDEST), others.limit(MOST))
+        return Stream.concat(sorted(open, Severity.PERSON_NEEDED, REAL_FIRST), others.limit(MOST))
                 .toList();
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import switchboard.cli.InstalledRelease;
 import switchboard.cli.Reading;
 import switchboard.cli.ReadingCommand;
 import switchboard.cli.Transcript;
+import switchboard.cli.VersionReader;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 
@@ -34,6 +36,14 @@ public record Snapshot(
                                 Learnt.not(
                                         Sentence.of("readiness.missing.not-asked"),
                                         Optional.empty()));
+    }
+
+    /// The COP files that a node listed on its active side; none where it could not be read.
+    public List<String> cops(NodeName node) {
+        return learn(node, ReleaseCheck.QUESTION, VersionReader::active)
+                .known()
+                .map(InstalledRelease::options)
+                .orElse(List.of());
     }
 
     private Optional<Answer> answer(NodeName node, String command) {

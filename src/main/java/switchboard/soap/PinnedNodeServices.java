@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import switchboard.cluster.SecondAnswer;
 import switchboard.cluster.SecondAnswer.NotRead;
 import switchboard.cluster.SecondAnswer.Why;
+import switchboard.cluster.Sentence;
 import switchboard.ssh.NodeAccess;
 import switchboard.ssh.WebSignIn;
 import switchboard.ssh.WebSignIn.Leave;
@@ -31,6 +32,10 @@ final class PinnedNodeServices implements NodeServices {
 
     @Override
     public SecondAnswer ask(NodeAccess node, ReadingCall call) {
+        // What the product makes for a rehearsal has no web services; nothing else is its own.
+        if (node.cluster().isRehearsal()) {
+            return new NotRead(Why.HELD, Sentence.of("rehearsal.door.web", node.cluster()).text());
+        }
         lines.acquireUninterruptibly();
         try {
             Optional<String> pin = certificates.pinned(node.cluster(), node.address());

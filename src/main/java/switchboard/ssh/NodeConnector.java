@@ -34,8 +34,10 @@ final class NodeConnector implements AutoCloseable {
     private final SshClient client = SshClient.setUpDefaultClient();
     private final SshSettings settings;
     private final OldAlgorithms old;
+    private final Enclosures enclosures;
 
-    NodeConnector(SshSettings settings, OldAlgorithms old) {
+    NodeConnector(SshSettings settings, OldAlgorithms old, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.settings = settings;
         this.old = old;
         Algorithms.set(client);
@@ -56,6 +58,13 @@ final class NodeConnector implements AutoCloseable {
     /// @param judge says what is wrong with the host key, nothing if it may be trusted
     /// @throws ShellFailure.Raised if it does not come to that
     Contact reach(NodeAccess node, Function<HostKey, Optional<ShellFailure>> judge) {
+        enclosures
+                .objection(node)
+                .ifPresent(
+                        why -> {
+                            throw new ShellFailure.Raised(
+                                    new ShellFailure(Kind.NO_ANSWER, why.text()));
+                        });
         var contact = new Contact(old.allowed(node.cluster()), judge);
         connect(node, contact);
         try {

@@ -30,16 +30,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final NavLink approvals;
     private final NavLink notifications;
     private final Div told = new Div();
-    private final Div page = new Div(told);
+    private final Div rehearsed = new Div();
+    private final Div page = new Div(told, rehearsed);
     private final ApprovalDesk desk;
     private final Notices notices;
+    private final RehearsalMarks marks;
 
     MainLayout(
             SignedIn signedIn,
             SignOut signOut,
             ApprovalDesk desk,
             Notices notices,
+            RehearsalMarks marks,
             Revisions revisions) {
+        this.marks = marks;
         this.desk = desk;
         this.notices = notices;
         addClassName("sb-app");
@@ -86,6 +90,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         String here = event.getLocation().getFirstSegment();
         links.forEach(link -> link.here(here));
         told.removeAll();
+        rehearsed.removeAll();
+        marks.banner(event.getRouteParameters()).ifPresent(rehearsed::add);
         showWaiting(waiting());
     }
 
@@ -95,15 +101,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         told.add(message);
     }
 
-    /// How many things call for a person.
+    /// How many things call for a person; those of rehearsals call nobody who is not there anyway.
     private record Waiting(int approvals, long calls) {}
 
     private Waiting waiting() {
         long calls =
                 notices.all().stream()
                         .filter(it -> it.severity() == Severity.PERSON_NEEDED)
+                        .filter(it -> !it.cluster().isRehearsal())
                         .count();
-        return new Waiting(desk.waiting().size(), calls);
+        long asked = desk.waiting().stream().filter(it -> !it.cluster().isRehearsal()).count();
+        return new Waiting((int) asked, calls);
     }
 
     private void showWaiting(Waiting now) {

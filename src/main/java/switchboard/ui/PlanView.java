@@ -36,6 +36,7 @@ import switchboard.ui.part.Message;
 import switchboard.ui.part.PlanForm;
 import switchboard.ui.part.PlanPart;
 import switchboard.ui.part.Refusals;
+import switchboard.ui.part.RehearsalForm;
 import switchboard.ui.part.StartForm;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.WatchForm;
@@ -43,6 +44,8 @@ import switchboard.ui.part.WindowPart;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.ReadinessChecks;
+import switchboard.upgrade.RehearsalWish;
+import switchboard.upgrade.Rehearsals;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.Upgrades;
 import switchboard.upgrade.Watches;
@@ -56,6 +59,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final Upgrades upgrades;
     private final Watches watches;
     private final ReadinessChecks readiness;
+    private final Rehearsals rehearsals;
     private final SignedIn signedIn;
     private final LabDefaults lab;
     private final InstantSource clock;
@@ -65,6 +69,7 @@ class PlanView extends Page implements BeforeEnterObserver {
             Upgrades upgrades,
             Watches watches,
             ReadinessChecks readiness,
+            Rehearsals rehearsals,
             SignedIn signedIn,
             LabDefaults lab,
             InstantSource clock) {
@@ -73,6 +78,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         this.upgrades = upgrades;
         this.watches = watches;
         this.readiness = readiness;
+        this.rehearsals = rehearsals;
         this.signedIn = signedIn;
         this.lab = lab;
     }
@@ -134,16 +140,38 @@ class PlanView extends Page implements BeforeEnterObserver {
         if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
             show(watch);
         }
+        Section rehearsal = rehearsal(cluster, form);
         Runnable anew =
                 () -> {
                     Optional<Plan> made = plan(cluster.name(), form, plan);
-                    start.setVisible(made.isPresent());
-                    watch.setVisible(made.isPresent());
+                    List.of(start, watch, rehearsal).forEach(it -> it.setVisible(made.isPresent()));
                     made.ifPresent(it -> window.show(it, order.windowEnd(), clock.instant()));
                 };
         form.whenChanged(anew);
         order.whenWindowChanged(_ -> anew.run());
         anew.run();
+    }
+
+    private Section rehearsal(LiveCluster cluster, PlanForm form) {
+        Section section = section("rehearsal.title");
+        section.add(
+                new RehearsalForm(
+                        Rehearsals.nodes(cluster), wish -> rehearse(cluster.name(), form, wish)));
+        boolean may = signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
+        if (may && cluster.rehearsal().isEmpty()) {
+            show(section);
+        }
+        return section;
+    }
+
+    private void rehearse(ClusterName name, PlanForm form, RehearsalForm.Wish wish) {
+        ClusterName begun =
+                rehearsals.begin(
+                        name,
+                        new RehearsalWish(
+                                form.target(), form.choices(), wish.faults(), wish.alone()),
+                        signedIn.require(PersonRole.OPERATOR));
+        getUI().ifPresent(page -> page.navigate("clusters/" + begun));
     }
 
     private void watch(ClusterName name, PlanForm form) {

@@ -60,6 +60,7 @@ final class ClusterLoop {
         this.lines = new Lines(name, how.port(), shell, credentials, book, how.pace());
         this.credentials = credentials;
         this.readiness = new ReadinessAsking(recorder, lines);
+        this.halted = record.ended().isPresent();
         arrange(clock.instant());
         this.latest = picture(clock.instant()).at(1);
     }
@@ -99,6 +100,16 @@ final class ClusterLoop {
         recorder.write(event);
         crew.ifPresent(Crew::staff);
         publish(now);
+    }
+
+    /// Ends a rehearsal, once; nothing is asked or typed on its nodes any more.
+    synchronized void end(Sentence why, String by, Instant now) {
+        if (recorder.cluster().ended().isEmpty()) {
+            halted = true;
+            close();
+            RehearsalEnd.write(recorder, desk, why, by);
+            publish(now);
+        }
     }
 
     /// Lets a person look at the upgrade as it is and decide on it, with nothing in between.
@@ -189,20 +200,8 @@ final class ClusterLoop {
         discovery = Optional.empty();
         Cluster cluster = recorder.cluster().state().orElseThrow().cluster();
         poller = Optional.of(new Poller(recorder, cluster, lines));
-        crew =
-                Optional.of(
-                        new Crew(
-                                recorder,
-                                () -> conductor(cluster, how, now),
-                                () -> new Watcher(recorder, how.pace())));
-    }
-
-    private Conductor conductor(Cluster cluster, ClusterEvent.Registered how, Instant since) {
-        return new Conductor(
-                recorder,
-                new NextSteps(recorder, desk, how.pace(), since),
-                new ChangeSessions(lines, credentials, cluster),
-                how.pace());
+        ChangeSessions sessions = new ChangeSessions(lines, credentials, cluster);
+        crew = Optional.of(Crew.of(recorder, desk, sessions, how.pace(), now));
     }
 
     private void broke(RuntimeException bug) {

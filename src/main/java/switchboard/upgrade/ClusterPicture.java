@@ -38,6 +38,7 @@ final class ClusterPicture {
                 requests,
                 readiness,
                 record.notes(),
+                record.ended(),
                 0);
     }
 
@@ -59,6 +60,8 @@ final class ClusterPicture {
                 situation.map(it -> verdicts(record, it)).orElse(Map.of()),
                 requests,
                 readiness,
+                record.notes(),
+                record.ended(),
                 0);
     }
 

@@ -28,6 +28,7 @@ import switchboard.sequence.StepTimes;
 /// dates at which things were learnt, so that what is old after a restart counts as old.
 final class ClusterRecord {
     private Optional<ClusterEvent.Registered> registered = Optional.empty();
+    private Optional<ClusterEvent.RehearsalEnded> ended = Optional.empty();
     private String account = "";
     private Optional<ClusterState> state = Optional.empty();
     private Optional<Upgrade> upgrade = Optional.empty();
@@ -91,7 +92,10 @@ final class ClusterRecord {
                     disagreements.add(new Disagreement(it.node(), it.question()));
             case ClusterEvent.SourcesAgree it ->
                     disagreements.remove(new Disagreement(it.node(), it.question()));
-            case ClusterEvent.HostKeyConfirmed _,
+            case ClusterEvent.RehearsalEnded it -> ended = Optional.of(it);
+            case ClusterEvent.HostKeyMade _,
+                    ClusterEvent.RehearsalMended _,
+                    ClusterEvent.HostKeyConfirmed _,
                     ClusterEvent.CertificateConfirmed _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NoticeCleared _ -> {}
@@ -133,6 +137,11 @@ final class ClusterRecord {
 
     ClusterEvent.Registered registered() {
         return registered.orElseThrow();
+    }
+
+    /// How the rehearsal ended, if it is one that has.
+    Optional<ClusterEvent.RehearsalEnded> ended() {
+        return ended;
     }
 
     String account() {

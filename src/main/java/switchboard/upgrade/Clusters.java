@@ -72,6 +72,9 @@ public final class Clusters {
             Pace pace,
             Person person) {
         person.require(PersonRole.OPERATOR);
+        if (name.isRehearsal()) {
+            throw new InvalidInput(Sentence.of("input.name-of-rehearsal", name));
+        }
         checkAddress(address);
         if (port < 1 || port > 65535) {
             throw new InvalidInput(Sentence.of("input.port", port));
@@ -93,6 +96,7 @@ public final class Clusters {
     public void changeAccount(ClusterName name, String user, String password, Person person) {
         person.require(PersonRole.OPERATOR);
         NodeCredentials.Account account = account(user, password);
+        requireReal(name);
         ClusterLoop loop = live.loop(name);
         credentials.keep(name, NodeCredentials.Purpose.NODES, account);
         loop.write(
@@ -215,6 +219,15 @@ public final class Clusters {
     private static void checkAddress(String address) {
         if (!address.strip().matches("[A-Za-z0-9][A-Za-z0-9.:_-]{0,252}")) {
             throw new InvalidInput(Sentence.of("input.address", address));
+        }
+    }
+
+    /// @throws InvalidInput if it is a rehearsal: its account is its own, and nobody may type a
+    /// real
+    ///     one there
+    static void requireReal(ClusterName name) {
+        if (name.isRehearsal()) {
+            throw new InvalidInput(Sentence.of("input.not-in-rehearsal", name));
         }
     }
 

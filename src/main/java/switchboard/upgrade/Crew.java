@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import switchboard.approval.ApprovalDesk;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
+import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.Situation;
 
@@ -25,6 +27,26 @@ final class Crew {
         this.conductors = conductors;
         this.watchers = watchers;
         staff();
+    }
+
+    /// Who drives and who watches the upgrades of a cluster.
+    ///
+    /// @param since when they were hired
+    static Crew of(
+            Recorder recorder,
+            ApprovalDesk desk,
+            ChangeSessions sessions,
+            Pace pace,
+            Instant since) {
+        return new Crew(
+                recorder,
+                () ->
+                        new Conductor(
+                                recorder,
+                                new NextSteps(recorder, desk, pace, since),
+                                sessions,
+                                pace),
+                () -> new Watcher(recorder, pace));
     }
 
     /// Follows the latest upgrade: who is not needed for it leaves.

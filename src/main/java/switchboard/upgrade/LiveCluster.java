@@ -14,6 +14,7 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Pace;
+import switchboard.journal.Rehearsal;
 import switchboard.sequence.Verdict;
 
 /// An immutable picture of a cluster and its upgrade, for whoever shows it.
@@ -27,6 +28,7 @@ import switchboard.sequence.Verdict;
 /// @param approvals all requests of the latest upgrade, oldest first
 /// @param readiness what its nodes said when they were asked whether they are fit
 /// @param notes what the site says its nodes are for
+/// @param ended how it ended, if it is a rehearsal that is over
 /// @param revision grows with everything that a screen would show
 public record LiveCluster(
         ClusterEvent.Registered registered,
@@ -38,6 +40,7 @@ public record LiveCluster(
         List<ApprovalRequest> approvals,
         ReadinessPicture readiness,
         Map<NodeName, NodeNote> notes,
+        Optional<ClusterEvent.RehearsalEnded> ended,
         long revision) {
     /// Copies the collections.
     public LiveCluster {
@@ -49,6 +52,17 @@ public record LiveCluster(
     /// The cluster's name.
     public ClusterName name() {
         return registered.cluster();
+    }
+
+    /// What it rehearses, if its nodes are not real.
+    public Optional<Rehearsal> rehearsal() {
+        return registered.rehearsal();
+    }
+
+    /// Whether that person may approve steps of it although they asked for them: only in a
+    /// rehearsal, and only whoever chose to rehearse alone.
+    public boolean rehearsesAlone(String person) {
+        return rehearsal().filter(Rehearsal::alone).isPresent() && registered.by().equals(person);
     }
 
     /// The cadences and limits for it.
@@ -90,6 +104,7 @@ public record LiveCluster(
                 && readiness.equals(other.readiness)
                 && notes.equals(other.notes)
                 && account.equals(other.account)
+                && ended.equals(other.ended)
                 && state.map(ClusterState::revision)
                         .equals(other.state.map(ClusterState::revision));
     }
@@ -112,6 +127,7 @@ public record LiveCluster(
                 approvals,
                 readiness,
                 notes,
+                ended,
                 number);
     }
 }

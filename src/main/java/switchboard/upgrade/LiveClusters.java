@@ -112,7 +112,19 @@ public final class LiveClusters implements SmartLifecycle {
     }
 
     private void take(ClusterName name) {
+        run(new ClusterLoop(name, journal, clock, desk, shell, credentials, book), name);
+    }
+
+    /// The nodes of a rehearsal went with the program that made them.
+    private void takeUpAgain(ClusterName name) {
         ClusterLoop loop = new ClusterLoop(name, journal, clock, desk, shell, credentials, book);
+        if (name.isRehearsal()) {
+            loop.end(Sentence.of("rehearsal.end.restart"), "", clock.instant());
+        }
+        run(loop, name);
+    }
+
+    private void run(ClusterLoop loop, ClusterName name) {
         Running entry = new Running(loop, new Semaphore(0));
         running.put(name, entry);
         if (on) {
@@ -156,7 +168,7 @@ public final class LiveClusters implements SmartLifecycle {
         }
         on = true;
         Collection<ClusterName> known = journal.clusters();
-        known.stream().filter(name -> !running.containsKey(name)).forEach(this::take);
+        known.stream().filter(name -> !running.containsKey(name)).forEach(this::takeUpAgain);
     }
 
     @Override

@@ -32,6 +32,9 @@ final class ReadinessAsking {
                         .state()
                         .map(ClusterState::cluster)
                         .orElseThrow(() -> refusal("input.not-discovered"));
+        if (recorder.cluster().ended().isPresent()) {
+            throw refusal("input.rehearsal-over");
+        }
         if (round.isPresent()) {
             throw refusal("input.readiness-goes-on");
         }

@@ -84,6 +84,7 @@ public final class SecondSources {
         if (!person.has(PersonRole.ADMIN)) {
             person.require(PersonRole.OPERATOR);
         }
+        Clusters.requireReal(name);
         ClusterLoop loop = live.loop(name);
         if (loop.look(ClusterRecord::usesSecondSource) == used) {
             return;
@@ -102,6 +103,7 @@ public final class SecondSources {
     /// @throws InvalidInput if an input cannot be used, or there is no such cluster
     public void changeAccount(ClusterName name, String user, String password, Person person) {
         person.require(PersonRole.OPERATOR);
+        Clusters.requireReal(name);
         ClusterLoop loop = live.loop(name);
         NodeCredentials.Account account = Clusters.account(user, password);
         if (user.contains(":")) {

@@ -16,6 +16,9 @@ final class UpgradeStart {
         live.loop(name)
                 .decide(
                         record -> {
+                            if (record.ended().isPresent()) {
+                                throw new InvalidInput(Sentence.of("input.rehearsal-over", name));
+                            }
                             if (record.upgrade().filter(Upgrade::isAlive).isPresent()) {
                                 throw new InvalidInput(Sentence.of("input.upgrade-goes-on", name));
                             }

@@ -3,6 +3,7 @@ package switchboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,7 +20,7 @@ class DescriptionTest {
 
     @Test
     void every_route_is_described() {
-        assertThat(api.at("/paths").propertyNames())
+        assertThat(routes(it -> !it.contains("/rehearsal")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/clusters",
                         "/api/v1/clusters/{name}",
@@ -58,6 +59,19 @@ class DescriptionTest {
                         "/api/v1/notices/{id}/clear",
                         "/api/v1/walls",
                         "/api/v1/walls/{id}");
+    }
+
+    @Test
+    void the_routes_of_rehearsals_are_described() {
+        assertThat(routes(it -> it.contains("/rehearsal")))
+                .containsExactlyInAnyOrder(
+                        "/api/v1/clusters/{name}/rehearsals",
+                        "/api/v1/clusters/{name}/rehearsal/mend",
+                        "/api/v1/clusters/{name}/rehearsal/end");
+    }
+
+    private List<String> routes(Predicate<String> which) {
+        return api.at("/paths").propertyNames().stream().filter(which).toList();
     }
 
     @Test

@@ -45,6 +45,9 @@ class RolesTest {
                     POST, /api/v1/walls,                                        ADMIN,    |{"code":"x","name":"x","shows":{"metres":0,"inches":55}}|
                     PUT,  /api/v1/walls/999,                                    ADMIN,    |{"name":"x","shows":{"metres":3,"inches":55}}|
                     DELETE, /api/v1/walls/999,                                  ADMIN,    ||
+                    POST, /api/v1/clusters/NONE/rehearsals,                     OPERATOR, |{"target":{"unifiedCm":"15.0.1.12900-234"}}|
+                    POST, /api/v1/clusters/TRD/rehearsal/mend,                  OPERATOR, ||
+                    POST, /api/v1/clusters/TRD/rehearsal/end,                   OPERATOR, ||
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
                     POST, /api/v1/approvals/999/approve,                        APPROVER, ||
                     POST, /api/v1/approvals/999/refuse,                         APPROVER, |{"reason":"x"}|

@@ -70,7 +70,7 @@ class EventJsonTest {
         List<JournalEvent> read =
                 events().stream()
                         .map(json::write)
-                        .map(it -> without(it, "expected", "back", "speed"))
+                        .map(it -> without(it, "expected", "back", "speed", "rehearsal"))
                         .map(json::read)
                         .toList();
 
@@ -86,6 +86,34 @@ class EventJsonTest {
                 .singleElement()
                 .extracting(it -> ((ClusterEvent.Registered) it).pace().speed())
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void what_happens_to_rehearsals_comes_back_as_it_was_written() {
+        EventJson json = new EventJson();
+        Rehearsal rehearsal =
+                new Rehearsal(
+                        BER,
+                        List.of(new RehearsalFault(RehearsalFault.Kind.STAYS_AWAY, PUB)),
+                        true);
+        List<JournalEvent> all =
+                List.of(
+                        new ClusterEvent.Registered(
+                                BER.rehearsal(1),
+                                "127.2.0.11",
+                                2022,
+                                "rehearsal",
+                                Pace.ofRealNodes(),
+                                "olga",
+                                Optional.of(rehearsal)),
+                        new ClusterEvent.HostKeyMade(
+                                BER.rehearsal(1), PUB, "127.2.0.11", "SHA256:x"),
+                        new ClusterEvent.RehearsalMended(BER.rehearsal(1), "olga"),
+                        new ClusterEvent.RehearsalEnded(
+                                BER.rehearsal(1), Sentence.of("rehearsal.end.restart"), ""));
+
+        assertThat(all).allSatisfy(it -> assertThat(json.read(json.write(it))).isEqualTo(it));
+        assertThat(all).allSatisfy(it -> assertThat(EventWords.of(it).text()).isNotBlank());
     }
 
     private static String without(String json, String... names) {

@@ -34,6 +34,7 @@ final class Desk implements AutoCloseable {
     final JdbcOldAlgorithms oldAlgorithms;
     final JdbcNodeCredentials credentials;
     final SignInGuard guard;
+    final Enclosures enclosures = new Enclosures();
     final SshNodeShell shell;
     private final DataSource database;
     private final NodeConnector connector;
@@ -57,7 +58,7 @@ final class Desk implements AutoCloseable {
         credentials = new JdbcNodeCredentials(jdbc, transaction, box);
         guard = new SignInGuard(credentials, new KnownSignIns(jdbc), clock, settings);
         oldAlgorithms = new JdbcOldAlgorithms(jdbc);
-        connector = new NodeConnector(settings, oldAlgorithms);
+        connector = new NodeConnector(settings, oldAlgorithms, enclosures);
         shell = new SshNodeShell(connector, hostKeys, guard, settings, clock);
     }
 

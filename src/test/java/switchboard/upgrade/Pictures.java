@@ -29,6 +29,7 @@ public final class Pictures {
                 approvals,
                 ReadinessPicture.none(),
                 Map.of(),
+                Optional.empty(),
                 1);
     }
 }

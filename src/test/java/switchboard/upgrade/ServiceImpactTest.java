@@ -260,6 +260,7 @@ class ServiceImpactTest {
                 List.of(),
                 readiness,
                 notes,
+                Optional.empty(),
                 1);
     }
 

@@ -27,6 +27,7 @@ public final class ApprovalCard extends Section {
     private final Times times;
     private final Div call = new Div();
     private final Span called = new Span();
+    private final Div rehearsal = new Div();
     private final H2 title = new H2();
     private final TypedPart typed = new TypedPart();
     private final ImpactPart impact = new ImpactPart();
@@ -64,7 +65,9 @@ public final class ApprovalCard extends Section {
         comment.setWidthFull();
         approve.addClickListener(_ -> run(it -> decisions.approve(it.id(), comment.getValue())));
         hold.addClickListener(_ -> run(it -> decisions.refuse(it.id(), comment.getValue())));
-        add(call, title, fell, typed, impact, findings, comment, refusal, decide, cite);
+        rehearsal.addClassName("sb-rehearsal");
+        rehearsal.setVisible(false);
+        add(rehearsal, call, title, fell, typed, impact, findings, comment, refusal, decide, cite);
     }
 
     /// Shows a request as it stands now.
@@ -80,12 +83,16 @@ public final class ApprovalCard extends Section {
         typed.show(words);
         impact.show(words.impact(), times, now);
         findings.show(words.verdict(), now);
+        cluster.rehearsal()
+                .ifPresent(it -> Texts.set(rehearsal, say("rehearsal.of", it.original())));
+        rehearsal.setVisible(cluster.rehearsal().isPresent());
         Texts.set(cite, words.cite(person));
         boolean may = words.mayDecide(person);
-        approve.setVisible(words.mayApprove(person));
+        boolean mayApprove = words.mayApprove(person);
+        approve.setVisible(mayApprove);
         hold.setVisible(may);
-        comment.setVisible(may);
-        decide.setVisible(may);
+        comment.setVisible(may || mayApprove);
+        decide.setVisible(may || mayApprove);
     }
 
     private void renew(ApprovalRequest request, boolean another) {

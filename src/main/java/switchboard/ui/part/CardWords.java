@@ -150,6 +150,9 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
     /// Who may not approve, and when it ends by itself.
     String cite(Optional<Person> person) {
         String you = person.map(it -> say("card.you", it.name()) + " ").orElse("");
+        if (person.filter(this::mayAlone).isPresent()) {
+            return you + say("rehearsal.alone.card");
+        }
         String asked =
                 person.filter(it -> it.name().equals(request.askedBy())).isPresent()
                         ? say("card.you-asked")
@@ -167,15 +170,24 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
 
     /// Whether this person may say yes at this moment.
     boolean mayApprove(Optional<Person> person) {
-        return mayDecide(person)
-                && person.filter(it -> !it.name().equals(request.askedBy())).isPresent();
+        return isOpenToAnswers() && person.filter(it -> mayAlone(it)).isPresent()
+                || mayDecide(person)
+                        && person.filter(it -> !it.name().equals(request.askedBy())).isPresent();
     }
 
     /// Whether this person may say no at this moment.
     boolean mayDecide(Optional<Person> person) {
-        return request.standing() == Standing.WAITING
-                && !isOver()
-                && person.filter(it -> it.has(PersonRole.APPROVER)).isPresent();
+        return isOpenToAnswers() && person.filter(it -> it.has(PersonRole.APPROVER)).isPresent();
+    }
+
+    private boolean isOpenToAnswers() {
+        return request.standing() == Standing.WAITING && !isOver();
+    }
+
+    private boolean mayAlone(Person person) {
+        return cluster.rehearsesAlone(person.name())
+                && request.askedBy().equals(person.name())
+                && person.has(PersonRole.OPERATOR);
     }
 
     private boolean isOver() {

@@ -16,6 +16,7 @@ import switchboard.upgrade.Upgrade;
 /// The top of a wall: which cluster, where to, whether the news is fresh, and the time.
 final class WallHead extends Header {
     private final H1 name = new H1();
+    private final Span rehearsal = new Span(say("rehearsal.word"));
     private final Bold release = new Bold("");
     private final Div to = new Div(new Span(say("wall.to") + " "), release);
     private final Alive alive = new Alive();
@@ -26,7 +27,8 @@ final class WallHead extends Header {
         addClassName("sb-wall-head");
         to.addClassName("sb-wall-to");
         release.addClassName("sb-mono");
-        add(name, to, alive, chime, clock);
+        rehearsal.addClassName("sb-wall-rehearsal");
+        add(name, rehearsal, to, alive, chime, clock);
     }
 
     void show(WallSettings settings, List<LiveCluster> clusters, Instant now, Times times) {
@@ -39,6 +41,8 @@ final class WallHead extends Header {
                 only.map(it -> it.name().value())
                         .orElseGet(() -> say("wall.clusters", clusters.size())));
         Texts.set(release, upgrade.map(it -> UpgradeWords.releases(it.plan().target())).orElse(""));
+        // Of several, each says so itself, by its name.
+        rehearsal.setVisible(only.flatMap(LiveCluster::rehearsal).isPresent());
         to.setVisible(upgrade.isPresent());
         alive.show(clusters, !calls.isEmpty(), now, times);
         chime.show(settings.sound(), calls.isEmpty() ? "" : calls.getFirst().key());
