@@ -112,7 +112,7 @@ function stacked(sets, box, sizes) {
   const parts = sets.map((set) => {
     // A chain keeps room at its left for the lines that go around it.
     const margin = set.chain && set.subscribers.length > 1 ? sizes.chainGap : sizes.margin;
-    const own = { ...sizes, margin, tileWidth: Math.min(sizes.tileWidth, (box.width - sizes.fanGap) / 2) };
+    const own = { ...sizes, margin, top: true, tileWidth: Math.min(sizes.tileWidth, (box.width - sizes.fanGap) / 2) };
     const fitting = [...choices([set], own)].filter((extents) => pageWidth(extents, own) <= box.width + 1);
     return finishPage([set], fitting.pop() ?? [extent(set, 1, own)], box, own);
   });
@@ -163,7 +163,8 @@ function placeSet(set, extent, x, sizes, room) {
   };
   const middle = (rows - 1) / 2;
   const fan = !set.chain && set.subscribers.length > 0;
-  const publisher = spot(0, fan ? middle : 0);
+  // Stacked, a set may be many screens high: whoever scrolls down meets the publisher first.
+  const publisher = spot(0, fan && !sizes.top ? middle : 0);
   const subscribers = set.subscribers.map((node, index) => fan
     ? spot(1 + Math.floor(index / extent.perColumn), index % extent.perColumn)
     : spot(0, index + set.count - set.subscribers.length));

@@ -130,9 +130,7 @@ class PhoneApprovalTest {
     }
 
     private static void sidewaysIsNothing(Page page) {
-        assertThat(
-                        ((Number) page.evaluate("document.documentElement.scrollWidth"))
-                                .intValue())
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .isLessThanOrEqualTo(360);
     }
 

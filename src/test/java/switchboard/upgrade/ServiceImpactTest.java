@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import switchboard.cli.ReadingCommand;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.ClusterState;
@@ -23,9 +22,6 @@ import switchboard.cluster.Services;
 import switchboard.cluster.SystemVersion;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Pace;
-import switchboard.readiness.Answer;
-import switchboard.readiness.NodeAnswers;
-import switchboard.readiness.Snapshot;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.PlannedStep;
@@ -142,27 +138,10 @@ class ServiceImpactTest {
     @Test
     void phones_are_those_of_the_latest_answers_with_their_date_and_the_note_is_the_sites() {
         Instant asked = NOW.minusSeconds(3600);
-        String question = ReadingCommand.Health.DEVICES.text();
         String text =
                 "==>query class :\n\n - Perf class (Cisco CallManager) has values:\n"
                         + "- Cisco CallManager -> RegisteredHardwarePhones = 2300\n";
-        readiness =
-                new ReadinessPicture(
-                        Optional.of(
-                                new Snapshot(
-                                        1,
-                                        asked,
-                                        asked,
-                                        "olga",
-                                        List.of(
-                                                new NodeAnswers(
-                                                        SUB1,
-                                                        Map.of(
-                                                                question,
-                                                                Answer.heard(text, asked)))))),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty());
+        readiness = PhonesAnswered.by(SUB1, text, asked);
         notes.put(SUB1, new NodeNote("fax gateways", "olga", asked));
 
         ServiceImpact.NodeOut out = switching(SUB1).out().getFirst();

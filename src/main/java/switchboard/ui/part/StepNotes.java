@@ -23,7 +23,10 @@ final class StepNotes {
     /// @param stages what the nodes themselves say of their installs
     /// @param late whether it goes on for longer than its most
     static List<String> of(
-            List<Attempt> attempts, List<NodeFace> at, boolean late, Function<Attempt, Optional<String>> stages) {
+            List<Attempt> attempts,
+            List<NodeFace> at,
+            boolean late,
+            Function<Attempt, Optional<String>> stages) {
         List<String> notes = new ArrayList<>();
         for (NodeFace face : at) {
             notes.add(
