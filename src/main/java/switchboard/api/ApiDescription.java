@@ -32,6 +32,7 @@ class ApiDescription {
     static final String SESSIONS = "Sessions";
     static final String EVENTS = "Events";
     static final String NOTICES = "Notices";
+    static final String WALLS = "Walls";
 
     private static final String ABOUT =
             """
@@ -41,7 +42,8 @@ class ApiDescription {
             Every request needs a token in the header `Authorization: Bearer`. A token stands for \
             a program with a name and one role: every role may look, an operator registers, \
             plans, starts, pauses and confirms, an approver says yes or no to what somebody else \
-            started, an admin confirms changed host keys.
+            started, an admin confirms changed host keys and \
+            pairs walls.
 
             A request that cannot be done is answered by a problem (RFC 9457): `detail` is the \
             sentence that a person would read, `key` names it. Times are ISO 8601 in UTC, \
@@ -84,6 +86,7 @@ class ApiDescription {
                 tag(UPGRADES, "Plans and upgrades, one at a time per cluster"),
                 tag(APPROVALS, "Steps that ask for a person's yes"),
                 tag(NOTICES, "Who is needed, what is wrong, what happened"),
+                tag(WALLS, "Browsers that show clusters without anybody signed in"),
                 tag(EVENTS, "What has changed, as it changes"),
                 tag(SESSIONS, "What was typed in sessions with nodes, and what came"),
                 tag(JOURNAL, "What was seen, decided, approved and sent"));

@@ -14,6 +14,7 @@ final class ProblemWords {
                     "input.no-such-node",
                     "input.no-such-session",
                     "notice.none",
+                    "security.wall.unknown",
                     "api.no-upgrade-yet",
                     "api.no-route");
 
@@ -39,7 +40,9 @@ final class ProblemWords {
                     "approval.not-waiting.refused",
                     "approval.not-waiting.fell",
                     "approval.not-waiting.spent",
-                    "notice.stays");
+                    "notice.stays",
+                    "security.wall.name-taken",
+                    "security.wall.wait");
 
     private ProblemWords() {}
 

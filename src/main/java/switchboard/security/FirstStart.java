@@ -19,10 +19,13 @@ import org.springframework.stereotype.Component;
 class FirstStart implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
+    /// Who is said to have revoked a wall when nobody did but the start itself.
+    private static final String ITSELF = "switchboard";
+
     private final PersonTable table;
     private final Passwords passwords;
     private final Optional<LabPeople> lab;
-    private final WallPasses walls;
+    private final Walls walls;
     private final ApiTokens tokens;
     private final SetupLinks links;
     private final List<BootstrapToken> wanted;
@@ -31,7 +34,7 @@ class FirstStart implements SmartInitializingSingleton {
             PersonTable table,
             Passwords passwords,
             Optional<LabPeople> lab,
-            WallPasses walls,
+            Walls walls,
             ApiTokens tokens,
             SetupLinks links,
             Environment settings) {
@@ -69,7 +72,7 @@ class FirstStart implements SmartInitializingSingleton {
     private void forgetLab() {
         table.all().stream()
                 .filter(PersonRow::lab)
-                .forEach(row -> walls.revokeAllMadeBy(row.person().name()));
+                .forEach(row -> walls.revokeAllPairedBy(row.person().name(), ITSELF));
         table.deleteLab();
     }
 

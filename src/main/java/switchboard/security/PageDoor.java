@@ -21,8 +21,15 @@ public class PageDoor {
     /// The only role of a wall that nobody is signed in on.
     public static final String WALL = "WALL";
 
+    /// Where a wall shows all that it is paired for, and a browser that is not paired its code.
+    public static final String WALL_HERE = "/wall";
+
+    /// Where a browser fetches its pass when it has been paired. No cluster can have this name.
+    public static final String PAIRED = "/wall/-/paired";
+
     private static final String[] OPEN = {
         SIGN_IN,
+        WALL_HERE,
         "/setup/**",
         "/styles/**",
         "/parts/**",
@@ -37,11 +44,13 @@ public class PageDoor {
             PathPatternRequestMatcher.withDefaults().matcher("/wall/**");
 
     private final PersonTable table;
-    private final WallPasses passes;
+    private final Walls walls;
+    private final WallPairings pairings;
 
-    PageDoor(PersonTable table, WallPasses passes) {
+    PageDoor(PersonTable table, Walls walls, WallPairings pairings) {
         this.table = table;
-        this.passes = passes;
+        this.walls = walls;
+        this.pairings = pairings;
     }
 
     /// Sets up all but the sign-in form itself.
@@ -53,9 +62,10 @@ public class PageDoor {
                 .exceptionHandling(e -> e.accessDeniedHandler(new WallAway()))
                 .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(
-                        new SessionCheck(table, passes), AnonymousAuthenticationFilter.class)
+                        new SessionCheck(table, walls), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
-                        new WallPassFilter(passes, WALLS), AnonymousAuthenticationFilter.class)
+                        new WallPassFilter(walls, pairings, WALLS),
+                        AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -15,9 +15,9 @@ import switchboard.cluster.Sentence;
 public class People {
     private final PersonTable table;
     private final Passwords passwords;
-    private final WallPasses walls;
+    private final Walls walls;
 
-    People(PersonTable table, Passwords passwords, WallPasses walls) {
+    People(PersonTable table, Passwords passwords, Walls walls) {
         this.table = table;
         this.passwords = passwords;
         this.walls = walls;
@@ -88,7 +88,7 @@ public class People {
         table.setPassword(row(name).person().name(), passwords.hashOfChosen(chosen));
     }
 
-    /// Ends a person's access at once, with the walls they opened. The name stays taken.
+    /// Ends a person's access at once, with the walls they paired. The name stays taken.
     ///
     /// @throws NotAllowed if `by` is not an admin
     /// @throws InvalidInput if nobody has this name, or no admin would remain
@@ -97,7 +97,7 @@ public class People {
         String found = row(name).person().name();
         requireAnotherAdmin(found);
         table.setEnabled(found, false);
-        walls.revokeAllMadeBy(found);
+        walls.revokeAllPairedBy(found, by.name());
     }
 
     /// Lets a person sign in again.

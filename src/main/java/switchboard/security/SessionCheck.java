@@ -12,13 +12,13 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Ends a browser session as soon as what it was begun with no longer holds: the account was
-/// closed, its roles or its password changed, or the wall's pass was taken back.
+/// closed, its roles or its password changed, or the wall was revoked.
 final class SessionCheck extends OncePerRequestFilter {
     private final PersonTable table;
-    private final WallPasses walls;
+    private final Walls walls;
     private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-    SessionCheck(PersonTable table, WallPasses walls) {
+    SessionCheck(PersonTable table, Walls walls) {
         this.table = table;
         this.walls = walls;
     }
@@ -43,7 +43,7 @@ final class SessionCheck extends OncePerRequestFilter {
         return switch (principal) {
             case SignedInPerson session ->
                     table.find(session.getUsername()).filter(session::isAsIn).isPresent();
-            case Visitor.Wall wall -> walls.open(wall.passId()).isPresent();
+            case Visitor.Wall wall -> walls.open(wall.id()).isPresent();
             default -> true;
         };
     }

@@ -33,7 +33,8 @@ public class SignedIn {
         return person;
     }
 
-    private Optional<Person> person(Object principal) {
+    /// The same for somebody who was kept from an earlier request.
+    Optional<Person> person(Object principal) {
         return switch (principal) {
             case Visitor.Program program -> Optional.of(program.person());
             case SignedInPerson session ->

@@ -13,8 +13,10 @@ sealed interface Visitor extends Principal, Serializable {
         }
     }
 
-    /// A wall, with the pass that let it in.
-    record Wall(String passId) implements Visitor {
+    /// A paired wall.
+    ///
+    /// @param id as in [PairedWall#id()]
+    record Wall(long id) implements Visitor {
         static final String AUTHORITY = "ROLE_WALL";
 
         @Override

@@ -40,6 +40,11 @@ public record WallSettings(
         return new WallSettings(clusters, NEAR_METRES, NEAR_INCHES, Theme.BROWSER, false);
     }
 
+    /// The same for these clusters alone, or for all.
+    public WallSettings of(List<ClusterName> only) {
+        return new WallSettings(only, metres, inches, theme, sound);
+    }
+
     /// Whether it may show a cluster.
     public boolean shows(ClusterName cluster) {
         return clusters.isEmpty() || clusters.contains(cluster);

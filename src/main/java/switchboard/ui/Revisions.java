@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import switchboard.cluster.ClusterName;
+import switchboard.security.WallsChanged;
 import switchboard.upgrade.ClusterChanged;
 
 /// Tells open pages that a cluster's picture has grown, so that each looks at the latest snapshot.
@@ -77,6 +78,11 @@ class Revisions implements AutoCloseable {
     @EventListener
     void changed(ClusterChanged news) {
         tell(follower -> follower.cluster().filter(it -> !it.equals(news.cluster())).isEmpty());
+    }
+
+    @EventListener
+    void changed(WallsChanged walls) {
+        tell(_ -> true);
     }
 
     private void tell(Predicate<Audience.Follower> about) {

@@ -18,7 +18,6 @@ import switchboard.upgrade.LiveClusters;
 /// and `wall/*` for all clusters. The settings are there to be tried out; whatever is left out is
 /// as at a desk.
 final class WallAddress {
-    private static final String ALL = "*";
     private static final double LEAST_METRES = 0.3;
     private static final double MOST_METRES = 30;
     private static final double LEAST_INCHES = 5;
@@ -45,9 +44,21 @@ final class WallAddress {
                 address.choice("sound", SOUNDS, "off").equals("on"));
     }
 
+    /// What a paired wall is narrowed to by its address; one that names no cluster is not narrowed,
+    /// and one that names others is refused elsewhere, without a word on which there are.
+    static WallSettings ofPaired(BeforeEnterEvent event) {
+        String asked = event.getRouteParameters().get("cluster").orElse(WallView.ALL);
+        try {
+            return WallSettings.atDesk(
+                    asked.equals(WallView.ALL) ? List.of() : List.of(new ClusterName(asked)));
+        } catch (InvalidInput nobodys) {
+            return WallSettings.atDesk(List.of());
+        }
+    }
+
     private List<ClusterName> clusters(LiveClusters live) {
         String asked = event.getRouteParameters().get("cluster").orElse("");
-        return asked.equals(ALL)
+        return asked.equals(WallView.ALL)
                 ? List.of()
                 : Arrays.stream(asked.split(",")).distinct().map(it -> cluster(it, live)).toList();
     }

@@ -2,6 +2,7 @@ package switchboard.ui;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,9 +13,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import switchboard.cluster.ClusterName;
 import switchboard.security.PageDoor;
+import switchboard.security.WallLooker;
 import switchboard.security.WallSettings;
+import switchboard.security.WallSight;
+import switchboard.ui.part.BigWords;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.WallScreen;
 import switchboard.ui.part.Words;
@@ -22,62 +25,111 @@ import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 
 /// One cluster, several or all on the wall of a room: nothing to press, large type, and it heals by
-/// itself.
+/// itself. A paired wall shows what it is paired for, a person what the address says.
 @Route("wall/:cluster")
 @StyleSheet("context://styles/wall.css")
+@StyleSheet("context://styles/pairing.css")
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN", PageDoor.WALL})
 class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /// Stands in the address for all that may be seen.
+    static final String ALL = "*";
+
     private final LiveClusters live;
+    private final WallOfPass walls;
+    private final WallSight sight;
     private final Revisions revisions;
     private final InstantSource clock;
     private final Times times = Times.here();
-    private WallSettings settings = WallSettings.atDesk(List.of());
+    private String title = say("walls.title");
+    private Optional<WallScreen> screen = Optional.empty();
 
-    WallView(LiveClusters live, Revisions revisions, InstantSource clock) {
+    WallView(
+            LiveClusters live,
+            WallOfPass walls,
+            WallSight sight,
+            Revisions revisions,
+            InstantSource clock) {
         this.live = live;
+        this.walls = walls;
+        this.sight = sight;
         this.revisions = revisions;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        settings = WallAddress.settings(event, live);
         removeAll();
-        build();
+        screen = Optional.empty();
+        walls.visitor()
+                .ifPresentOrElse(
+                        visitor -> open(visitor, wished(event, visitor)),
+                        () -> event.getUI().getPage().reload());
     }
 
-    private void build() {
-        WallScreen screen = new WallScreen();
-        add(screen);
-        show(screen, clusters());
+    /// A wall is not told which clusters there are beyond its own.
+    private WallSettings wished(BeforeEnterEvent event, WallLooker visitor) {
+        return visitor.isPaired()
+                ? WallAddress.ofPaired(event)
+                : WallAddress.settings(event, live);
+    }
+
+    private void open(WallLooker visitor, WallSettings wished) {
+        Div place = new Div();
+        add(place);
+        show(place, walls.look(visitor, wished));
         Follows.whileAttached(
-                screen,
-                page -> revisions.follow(page, only(), this::clusters, it -> show(screen, it)));
+                place,
+                page ->
+                        revisions.follow(
+                                page,
+                                Optional.empty(),
+                                () -> walls.look(visitor, wished),
+                                seen -> {
+                                    noteConnection(page, visitor);
+                                    show(place, seen);
+                                }));
     }
 
-    private void show(WallScreen screen, List<LiveCluster> clusters) {
-        screen.show(settings, clusters, clock.instant(), times);
+    private void noteConnection(UI page, WallLooker visitor) {
+        var push = page.getInternals().getPushConnection();
+        if (push != null && push.isConnected()) {
+            sight.connected(visitor);
+        }
     }
 
-    /// All of them stand in the order of their names, and keep their places.
-    private List<LiveCluster> clusters() {
-        return settings.clusters().isEmpty()
-                ? live.all()
-                : settings.clusters().stream().flatMap(it -> live.find(it).stream()).toList();
+    private void show(Div place, WallOfPass.Sight seen) {
+        switch (seen) {
+            case WallOfPass.Sight.Shows it -> {
+                title = title(it.clusters());
+                if (screen.isEmpty()) {
+                    screen = Optional.of(new WallScreen());
+                    place.removeAll();
+                    place.add(screen.get());
+                }
+                screen.get().show(it.settings(), it.clusters(), clock.instant(), times);
+            }
+            case WallOfPass.Sight.Refused it -> {
+                screen = Optional.empty();
+                place.removeAll();
+                BigWords words = new BigWords();
+                words.show(say("walls.refused"), say("walls.refused.more", it.cluster()));
+                place.add(words);
+            }
+            case WallOfPass.Sight.Over _ -> {
+                place.removeAll();
+                place.getUI().ifPresent(page -> page.getPage().reload());
+            }
+        }
     }
 
-    private Optional<ClusterName> only() {
-        return settings.clusters().size() == 1
-                ? Optional.of(settings.clusters().getFirst())
-                : Optional.empty();
+    private static String title(List<LiveCluster> shown) {
+        return shown.size() == 1
+                ? say("wall.title", shown.getFirst().name())
+                : say("wall.clusters.title", shown.size());
     }
 
     @Override
     public String getPageTitle() {
-        List<LiveCluster> shown = clusters();
-        return Words.title(
-                shown.size() == 1
-                        ? say("wall.title", shown.getFirst().name())
-                        : say("wall.clusters.title", shown.size()));
+        return Words.title(title);
     }
 }

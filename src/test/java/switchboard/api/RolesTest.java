@@ -31,6 +31,7 @@ class RolesTest {
                     POST, /api/v1/clusters,                                     OPERATOR, |{"name":"OSL","address":"x","user":"u","password":"p"}|
                     POST, /api/v1/clusters/TRD/host-keys,                       OPERATOR, |[]|
                     PUT,  /api/v1/clusters/NONE/account,                        OPERATOR, |{"user":"u","password":"p"}|
+                    PUT,  /api/v1/clusters/NONE/nodes/x/note,                   OPERATOR, |{"note":"x"}|
                     PUT,  /api/v1/clusters/NONE/old-algorithms,                 ADMIN,    |{"allowed":true}|
                     GET,  /api/v1/clusters/OSL/second-source,                   ALL,      ||
                     PUT,  /api/v1/clusters/NONE/second-source/account,          OPERATOR, |{"user":"u","password":"p"}|
@@ -40,6 +41,10 @@ class RolesTest {
                     POST, /api/v1/clusters/TRD/upgrade/tasks,                   OPERATOR, |{"product":"UNIFIED_CM"}|
                     POST, /api/v1/clusters/TRD/upgrade/steps/1/try-again,       OPERATOR, |{"node":"osl-pub"}|
                     POST, /api/v1/clusters/TRD/upgrade/steps/1/answer,          OPERATOR, |{"node":"osl-pub","question":"q","answer":"a"}|
+                    GET,  /api/v1/walls,                                        ADMIN,    ||
+                    POST, /api/v1/walls,                                        ADMIN,    |{"code":"x","name":"x","shows":{"metres":0,"inches":55}}|
+                    PUT,  /api/v1/walls/999,                                    ADMIN,    |{"name":"x","shows":{"metres":3,"inches":55}}|
+                    DELETE, /api/v1/walls/999,                                  ADMIN,    ||
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
                     POST, /api/v1/approvals/999/approve,                        APPROVER, ||
                     POST, /api/v1/approvals/999/refuse,                         APPROVER, |{"reason":"x"}|

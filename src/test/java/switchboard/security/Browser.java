@@ -3,6 +3,7 @@ package switchboard.security;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -51,6 +52,11 @@ final class Browser {
         session = new MockHttpSession();
     }
 
+    /// What the session keeps for a browser that waits to be paired.
+    Optional<WaitingWall> waiting() {
+        return Optional.ofNullable((WaitingWall) session.getAttribute(WallPairings.WAITING));
+    }
+
     List<Cookie> cookies() {
         return kept;
     }
@@ -62,7 +68,9 @@ final class Browser {
     private MvcTestResult remembered(MvcTestResult answer) {
         for (Cookie cookie : answer.getResponse().getCookies()) {
             kept.removeIf(old -> old.getName().equals(cookie.getName()));
-            kept.add(cookie);
+            if (cookie.getMaxAge() != 0) {
+                kept.add(cookie);
+            }
         }
         if (answer.getRequest().getSession(false) instanceof MockHttpSession current) {
             session = current.isInvalid() ? new MockHttpSession() : current;

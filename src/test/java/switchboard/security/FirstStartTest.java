@@ -2,6 +2,7 @@ package switchboard.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class FirstStartTest {
                     .generateUniqueName(true)
                     .setType(EmbeddedDatabaseType.H2)
                     .addScript("classpath:db/migration/V2__people.sql")
+                    .addScript("classpath:db/migration/V7__walls.sql")
                     .build();
 
     private final WebApplicationContextRunner plain =
@@ -93,7 +95,12 @@ class FirstStartTest {
         lab.run(
                 start -> {
                     start.getBean(People.class).changePassword(ROOT, "operator", PASSWORD);
-                    start.getBean(WallPasses.class).make("viewer");
+                    start.getBean(Walls.class)
+                            .add(
+                                    Person.of("admin", PersonRole.ADMIN),
+                                    "hash",
+                                    "Lobby",
+                                    WallSettings.atDesk(List.of()));
                 });
         plain.run(
                 start -> {
@@ -101,8 +108,9 @@ class FirstStartTest {
                             .extracting(account -> account.person().name())
                             .containsExactly("operator");
                     assertThat(start).doesNotHaveBean(LabPeople.class);
-                    assertThat(start.getBean(WallPasses.class).list(ROOT))
-                            .allMatch(WallPass::revoked);
+                    assertThat(start.getBean(Walls.class).list(ROOT))
+                            .singleElement()
+                            .satisfies(wall -> assertThat(wall.revoked()).isPresent());
                 });
     }
 

@@ -3,6 +3,7 @@ package switchboard.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class PeopleTest {
     @Autowired People people;
     @Autowired PersonTable table;
     @Autowired Passwords passwords;
-    @Autowired WallPasses walls;
+    @Autowired Walls walls;
 
     private Person root;
 
@@ -94,13 +95,21 @@ class PeopleTest {
     @Test
     void closing_an_account_takes_its_walls_along() {
         people.create(root, "ann", Set.of(PersonRole.VIEWER), PASSWORD);
-        String hers = walls.make("ann");
-        String other = walls.make("root");
+        PairedWall hers = paired(Person.of("ann", PersonRole.ADMIN), "Lobby");
+        PairedWall other = paired(root, "Desk");
         people.disable(root, "ann");
         assertThat(people.list(root))
                 .contains(new Account(Person.of("ann", PersonRole.VIEWER), false));
-        assertThat(walls.use(hers)).isEmpty();
-        assertThat(walls.use(other)).isPresent();
+        assertThat(walls.open(hers.id())).isEmpty();
+        assertThat(walls.open(other.id())).isPresent();
+        assertThat(walls.list(root))
+                .filteredOn(wall -> wall.id() == hers.id())
+                .singleElement()
+                .satisfies(wall -> assertThat(wall.revoked().orElseThrow().by()).isEqualTo("root"));
+    }
+
+    private PairedWall paired(Person by, String name) {
+        return walls.add(by, Secrets.hash(name), name, WallSettings.atDesk(List.of()));
     }
 
     @Test

@@ -39,6 +39,7 @@ class SecurityAlone {
                 .generateUniqueName(true)
                 .setType(EmbeddedDatabaseType.H2)
                 .addScript("classpath:db/migration/V2__people.sql")
+                .addScript("classpath:db/migration/V7__walls.sql")
                 .build();
     }
 

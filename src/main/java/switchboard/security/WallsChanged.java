@@ -1,0 +1,4 @@
+package switchboard.security;
+
+/// A wall was paired, changed or revoked: whoever shows one looks again.
+public record WallsChanged() {}
