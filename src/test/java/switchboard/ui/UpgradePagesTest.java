@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -130,6 +133,28 @@ class UpgradePagesTest extends SpringBrowserlessTest {
 
         assertThat(words()).contains("Approve?", "Switch version", "pub", "Latest safe start");
         assertThat(find(NativeButton.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithPerson(name = "vera", roles = PersonRole.VIEWER)
+    void a_wall_shows_all_clusters_and_takes_settings_to_try_out() {
+        UI.getCurrent().navigate("wall/*", QueryParameters.fromString("metres=3&sound=on"));
+
+        assertThat(words()).contains("Approve?", "Switch version", "pub");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "metres=far, far is not a number for metres",
+        "inches=-3, -3 is not a number for inches",
+        "theme=green, green is not a choice for theme",
+        "sound=loud, loud is not a choice for sound"
+    })
+    @WithPerson(name = "vera", roles = PersonRole.VIEWER)
+    void a_wall_says_which_of_its_settings_is_wrong(String asked, String said) {
+        UI.getCurrent().navigate("wall/ULM", QueryParameters.fromString(asked));
+
+        assertThat(words()).contains(said);
     }
 
     @Test

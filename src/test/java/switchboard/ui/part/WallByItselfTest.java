@@ -1,24 +1,20 @@
 package switchboard.ui.part;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
 import switchboard.night.Chromium;
 import switchboard.security.WallSettings;
 import switchboard.upgrade.LiveCluster;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What a wall does by itself in a browser, while the server says nothing or nothing new.
 @Tag("night")

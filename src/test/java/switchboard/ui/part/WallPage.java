@@ -6,10 +6,6 @@ import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.vaadin.flow.dom.Element;
-
-import switchboard.security.WallSettings;
-import switchboard.upgrade.LiveCluster;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import switchboard.security.WallSettings;
+import switchboard.upgrade.LiveCluster;
 
 /// A wall in a real browser without a server behind it: the component's own elements, models and
 /// sheets. What the browser does by itself can be seen there at any time of its clock.

@@ -1,5 +1,11 @@
 package switchboard.ui.part;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
@@ -28,13 +34,6 @@ import switchboard.upgrade.Attempt;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Pictures;
 import switchboard.upgrade.Upgrade;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// A cluster of any size in the middle of its night, in which each of the five things that a tile
 /// can say is said by some node, as far as there are nodes.
@@ -117,8 +116,10 @@ final class WallScene {
             runs(nodes.get(index), Picture.OLD, silent ? NOW.minusSeconds(400) : NOW);
         }
         replicates(2);
-        if (nodes.size() > 3) {
-            row(nodes.get(2), 3);
+        List<Node> unifiedCm =
+                nodes.stream().filter(it -> it.product() == Product.UNIFIED_CM).toList();
+        if (unifiedCm.size() > 2) {
+            row(unifiedCm.getLast(), 3);
         }
         List<Attempt> installs =
                 plan().steps().stream()
