@@ -13,6 +13,7 @@ const TOP = 30;
 const FOOT = 26;
 
 const RULES = `
+  :host { position: relative; }
   .box { display: grid; grid-template-columns: auto minmax(0, 1fr); border: 1px solid var(--line); border-radius: var(--radius);
     background: var(--panel); overflow: hidden; }
   .names { border-inline-end: 1px solid var(--line); background: var(--panel); }
@@ -153,8 +154,8 @@ function spoken(model) {
   const lines = (row) => row.bars.map((bar) => html('li', {}, bar.words));
   const body = (model.rows ?? []).map((row) => html('tr', {},
     html('th', { scope: 'row' }, row.name), html('td', {}, html('ul', {}, ...lines(row)))));
-  return html('table', { class: 'spoken' }, html('caption', {}, model.label),
-    html('tbody', {}, ...body));
+  // A table takes the width of its words whatever it is told, so a box around it is what is hidden.
+  return html('div', { class: 'spoken' }, html('table', {}, html('caption', {}, model.label), html('tbody', {}, ...body)));
 }
 
 define('sb-timeline', Timeline);
