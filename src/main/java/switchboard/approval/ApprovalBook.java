@@ -11,12 +11,12 @@ import switchboard.cluster.Sentence;
 import switchboard.journal.ApprovalEvent;
 import switchboard.journal.Entry;
 
-/// All requests, as the journal tells them.
-final class ApprovalBook {
+/// All requests, as the journal tells them. It decides nothing.
+public final class ApprovalBook {
     private final Map<Long, ApprovalRequest> requests = new LinkedHashMap<>();
 
     /// Takes in an entry; those that are not about approvals change nothing.
-    void read(Entry entry) {
+    public void read(Entry entry) {
         if (!(entry.event() instanceof ApprovalEvent event)) {
             return;
         }
@@ -40,7 +40,8 @@ final class ApprovalBook {
                 .orElseThrow(() -> new InvalidInput(Sentence.of("input.no-such-request", id)));
     }
 
-    Collection<ApprovalRequest> all() {
+    /// In the order in which they were asked.
+    public Collection<ApprovalRequest> all() {
         return requests.values();
     }
 

@@ -2,6 +2,7 @@ package switchboard.ui;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -33,6 +34,7 @@ class JournalView extends Page {
     private final JournalList list = new JournalList(Times.here());
     private final Empty empty = new Empty(say("journal.none"), say("journal.none.how"));
     private final NativeButton more = Buttons.plain(say("journal.more"), this::more);
+    private final Anchor replay = Buttons.way("journal", say("replay.way"));
     private volatile int most = MORE;
     private volatile String chosen = "";
 
@@ -48,11 +50,14 @@ class JournalView extends Page {
                 change -> {
                     chosen = change.getValue();
                     most = MORE;
+                    replay.setHref("clusters/" + chosen + "/replay");
+                    replay.setVisible(!chosen.isEmpty());
                     showAll(look());
                 });
+        replay.setVisible(false);
         Div foot = new Div(more);
         foot.addClassName("sb-buttons");
-        show(new Head(say("journal.title")).sub(say("journal.sub")).button(choice));
+        show(new Head(say("journal.title")).sub(say("journal.sub")).button(choice).button(replay));
         show(empty, list, foot);
         showAll(look());
         Follows.whileAttached(

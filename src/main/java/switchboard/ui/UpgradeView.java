@@ -33,6 +33,7 @@ import switchboard.ui.part.Rows;
 import switchboard.ui.part.StepRows;
 import switchboard.ui.part.StepSessions;
 import switchboard.ui.part.StepsTable;
+import switchboard.ui.part.TimelineSection;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.TopologyPart;
 import switchboard.ui.part.UpgradePart;
@@ -43,8 +44,7 @@ import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.ReadinessChecks;
 
 /// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the
-/// step
-/// that asks for a yes.
+/// step that asks for a yes.
 @Route(value = "upgrades/:cluster", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
 class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -125,8 +125,11 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Requests requests = new Requests(card);
         JournalLines lines = new JournalLines(times);
         TopologyPart nodes = TopologyPart.onPage();
+        TimelineSection night = new TimelineSection(times);
         Div call = comparison(cluster);
-        Main main = new Main(head, call, steps, drawn(nodes));
+        Anchor replay = Buttons.way("clusters/" + cluster + "/replay", say("replay.way"));
+        Div again = Rows.buttons(replay);
+        Main main = new Main(head, call, again, steps, night, drawn(nodes));
         main.addClassName("sb-main");
         add(main, aside(requests, lines));
         Consumer<Seen> show =
@@ -137,8 +140,11 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             StepRows.of(seen.cluster(), now, times),
                             StepSessions.of(seen.cluster()),
                             now);
+                    night.show(seen.cluster(), now);
                     nodes.show(seen.cluster(), now);
                     call.setVisible(seen.compares());
+                    again.setVisible(
+                            seen.cluster().upgrade().filter(it -> !it.isAlive()).isPresent());
                     requests.show(seen.cluster(), now);
                     lines.show(seen.entries());
                 };

@@ -5,34 +5,27 @@ import static switchboard.ui.part.Words.say;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import switchboard.cluster.ClusterName;
-import switchboard.cluster.InvalidInput;
 import switchboard.security.PageDoor;
 import switchboard.security.WallLooker;
 import switchboard.security.WallSettings;
 import switchboard.security.WallSight;
 import switchboard.ui.part.BigWords;
-import switchboard.ui.part.Ribbon;
 import switchboard.ui.part.Times;
-import switchboard.ui.part.TopologyPart;
-import switchboard.ui.part.WallAside;
-import switchboard.ui.part.WallHead;
+import switchboard.ui.part.WallScreen;
 import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 
-/// Clusters on the wall of a room: nothing to press, large type, and it heals by itself. A paired
-/// wall shows what it is paired for, a person what the address says.
+/// One cluster, several or all on the wall of a room: nothing to press, large type, and it heals by
+/// itself. A paired wall shows what it is paired for, a person what the address says.
 @Route("wall/:cluster")
 @StyleSheet("context://styles/wall.css")
 @StyleSheet("context://styles/pairing.css")
@@ -46,7 +39,9 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WallSight sight;
     private final Revisions revisions;
     private final InstantSource clock;
+    private final Times times = Times.here();
     private String title = say("walls.title");
+    private Optional<WallScreen> screen = Optional.empty();
 
     WallView(
             LiveClusters live,
@@ -64,6 +59,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        screen = Optional.empty();
         walls.visitor()
                 .ifPresentOrElse(
                         visitor -> open(visitor, wished(event, visitor)),
@@ -72,26 +68,17 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// A wall is not told which clusters there are beyond its own.
     private WallSettings wished(BeforeEnterEvent event, WallLooker visitor) {
-        String asked = event.getRouteParameters().get("cluster").orElse(ALL);
-        if (asked.equals(ALL)) {
-            return WallSettings.atDesk(List.of());
-        }
-        if (!visitor.isPaired()) {
-            return WallSettings.atDesk(List.of(Addresses.cluster(event, live)));
-        }
-        try {
-            return WallSettings.atDesk(List.of(new ClusterName(asked)));
-        } catch (InvalidInput nobodys) {
-            return WallSettings.atDesk(List.of());
-        }
+        return visitor.isPaired()
+                ? WallAddress.ofPaired(event)
+                : WallAddress.settings(event, live);
     }
 
     private void open(WallLooker visitor, WallSettings wished) {
-        Screen screen = new Screen();
-        add(screen);
-        show(screen, walls.look(visitor, wished));
+        Div place = new Div();
+        add(place);
+        show(place, walls.look(visitor, wished));
         Follows.whileAttached(
-                screen,
+                place,
                 page ->
                         revisions.follow(
                                 page,
@@ -99,7 +86,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 () -> walls.look(visitor, wished),
                                 seen -> {
                                     noteConnection(page, visitor);
-                                    show(screen, seen);
+                                    show(place, seen);
                                 }));
     }
 
@@ -110,72 +97,39 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void show(Screen screen, WallOfPass.Sight seen) {
+    private void show(Div place, WallOfPass.Sight seen) {
         switch (seen) {
-            case WallOfPass.Sight.Shows it when !it.clusters().isEmpty() -> {
-                title = say("wall.title", it.clusters().getFirst().name());
-                screen.show(it.clusters().getFirst(), clock.instant());
+            case WallOfPass.Sight.Shows it -> {
+                title = title(it.clusters());
+                if (screen.isEmpty()) {
+                    screen = Optional.of(new WallScreen());
+                    place.removeAll();
+                    place.add(screen.get());
+                }
+                screen.get().show(it.settings(), it.clusters(), clock.instant(), times);
             }
-            case WallOfPass.Sight.Shows _ ->
-                    screen.say(say("walls.empty"), say("walls.empty.more"));
-            case WallOfPass.Sight.Refused it ->
-                    screen.say(say("walls.refused"), say("walls.refused.more", it.cluster()));
+            case WallOfPass.Sight.Refused it -> {
+                screen = Optional.empty();
+                place.removeAll();
+                BigWords words = new BigWords();
+                words.show(say("walls.refused"), say("walls.refused.more", it.cluster()));
+                place.add(words);
+            }
             case WallOfPass.Sight.Over _ -> {
-                screen.removeAll();
-                screen.getUI().ifPresent(page -> page.getPage().reload());
+                place.removeAll();
+                place.getUI().ifPresent(page -> page.getPage().reload());
             }
         }
+    }
+
+    private static String title(List<LiveCluster> shown) {
+        return shown.size() == 1
+                ? say("wall.title", shown.getFirst().name())
+                : say("wall.clusters.title", shown.size());
     }
 
     @Override
     public String getPageTitle() {
         return Words.title(title);
-    }
-
-    /// One cluster, or a few large words.
-    private static final class Screen extends Div {
-        private final Times times = Times.here();
-        private final WallHead head = new WallHead();
-        private final TopologyPart nodes = TopologyPart.onWall();
-        private final WallAside aside = new WallAside();
-        private final Ribbon ribbon = new Ribbon();
-        private final BigWords words = new BigWords();
-        private final Div wall = new Div();
-
-        Screen() {
-            wall.addClassName("sb-wall");
-            Main main = new Main(nodes);
-            main.addClassName("sb-wall-main");
-            Div body = new Div(main, aside);
-            body.addClassName("sb-wall-body");
-            wall.add(head, body, new Foot(ribbon));
-        }
-
-        void show(LiveCluster cluster, Instant now) {
-            if (wall.getParent().isEmpty()) {
-                removeAll();
-                add(wall);
-            }
-            head.show(cluster, now, times);
-            nodes.show(cluster, now);
-            aside.show(cluster, now, times);
-            ribbon.show(cluster, now, times);
-        }
-
-        void say(String title, String more) {
-            if (words.getParent().isEmpty()) {
-                removeAll();
-                add(words);
-            }
-            words.show(title, more);
-        }
-    }
-
-    /// Holds the ribbon.
-    private static final class Foot extends com.vaadin.flow.component.html.Footer {
-        Foot(Ribbon ribbon) {
-            super(ribbon);
-            addClassName("sb-wall-foot");
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import switchboard.approval.ApprovalDesk;
 import switchboard.approval.ApprovalRequest;
+import switchboard.journal.ClusterEvent;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Rules;
 import switchboard.sequence.Situation;
@@ -36,19 +37,45 @@ final class ClusterPicture {
                 verdicts(record, crew, now),
                 requests,
                 readiness,
+                record.notes(),
+                0);
+    }
+
+    /// The same out of the journal alone.
+    ///
+    /// @param registered as the picture is to tell it
+    static LiveCluster of(
+            ClusterRecord record,
+            ClusterEvent.Registered registered,
+            Optional<Situation> situation,
+            List<ApprovalRequest> requests,
+            ReadinessPicture readiness) {
+        return new LiveCluster(
+                registered,
+                record.account(),
+                NOT_BEGUN,
+                record.state(),
+                record.upgrade(),
+                situation.map(it -> verdicts(record, it)).orElse(Map.of()),
+                requests,
+                readiness,
                 0);
     }
 
     private static Map<Integer, Verdict> verdicts(
             ClusterRecord record, Optional<Crew> crew, Instant now) {
+        Optional<Upgrade> alive = record.upgrade().filter(Upgrade::isAlive);
+        return alive.isPresent() && crew.isPresent()
+                ? verdicts(record, crew.orElseThrow().situation(now))
+                : Map.of();
+    }
+
+    private static Map<Integer, Verdict> verdicts(ClusterRecord record, Situation situation) {
         Map<Integer, Verdict> verdicts = new HashMap<>();
         Optional<Upgrade> alive = record.upgrade().filter(Upgrade::isAlive);
-        if (alive.isPresent() && crew.isPresent()) {
-            Situation situation = crew.orElseThrow().situation(now);
-            for (PlannedStep step : alive.orElseThrow().plan().steps()) {
-                if (!alive.orElseThrow().isDone(step.number())) {
-                    verdicts.put(step.number(), Rules.judge(step.step(), situation));
-                }
+        for (PlannedStep step : alive.map(it -> it.plan().steps()).orElse(List.of())) {
+            if (!alive.orElseThrow().isDone(step.number())) {
+                verdicts.put(step.number(), Rules.judge(step.step(), situation));
             }
         }
         return verdicts;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import switchboard.approval.Clearance;
+import switchboard.cluster.ClusterState;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
@@ -192,13 +193,8 @@ final class Conductor {
     }
 
     Situation situation(Instant now) {
-        return new Situation(
-                now,
-                recorder.cluster().state().orElseThrow(),
-                upgrade().plan().terms(),
-                pace.freshness(),
-                upgrade().confirmed(),
-                upgrade().openNodes());
+        ClusterState state = recorder.cluster().state().orElseThrow();
+        return Situations.of(upgrade(), state, pace.freshness(), now);
     }
 
     private Upgrade upgrade() {

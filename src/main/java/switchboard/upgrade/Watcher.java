@@ -3,7 +3,6 @@ package switchboard.upgrade;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import switchboard.cluster.ClusterName;
@@ -55,34 +54,15 @@ final class Watcher {
 
     /// What the rules look at now: nodes on which others are at work count as unsettled.
     Situation situation(Instant now) {
-        return new Situation(
-                now,
-                state(),
-                upgrade().plan().terms(),
-                pace.freshness(),
-                upgrade().confirmed(),
-                busy());
+        return Situations.of(upgrade(), state(), pace.freshness(), now);
     }
 
     /// The nodes on which something goes on, by their histories.
     Set<NodeName> busy() {
-        Set<NodeName> busy = new HashSet<>();
-        recorder.cluster()
+        return recorder.cluster()
                 .state()
-                .ifPresent(
-                        state ->
-                                state.nodes()
-                                        .forEach(
-                                                (name, node) -> {
-                                                    if (past(node).isBusy()) {
-                                                        busy.add(name);
-                                                    }
-                                                }));
-        return busy;
-    }
-
-    private NodePast past(NodeState node) {
-        return NodePast.after(node.history().last().orElse(List.of()), isRefresh(node));
+                .map(state -> Situations.busy(upgrade(), state))
+                .orElse(Set.of());
     }
 
     private boolean isRefresh(NodeState node) {

@@ -62,6 +62,12 @@ public final class UpgradePart extends Div {
         add(head(), refusal, stopping, standing, stats, replication, obligations);
     }
 
+    /// Leaves out the way to the wall, which shows what is so now.
+    public UpgradePart ofThePast() {
+        wall.setVisible(false);
+        return this;
+    }
+
     private Div head() {
         sub.addClassName("sb-sub");
         Div buttons = new Div(pause, resume, wall, stop);

@@ -1,0 +1,27 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
+import switchboard.upgrade.LiveCluster;
+
+/// The timeline with its heading; not there before the first upgrade.
+public final class TimelineSection extends Section {
+    private final Timeline timeline = new Timeline();
+    private final Times times;
+
+    /// @param times the clock of the axis
+    public TimelineSection(Times times) {
+        this.times = times;
+        addClassName("sb-night");
+        add(new H2(say("timeline.title")), timeline);
+    }
+
+    /// Shows the latest upgrade of the cluster.
+    public void show(LiveCluster cluster, Instant now) {
+        setVisible(cluster.upgrade().isPresent());
+        timeline.show(cluster, now, times);
+    }
+}

@@ -1,0 +1,225 @@
+package switchboard.upgrade;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import switchboard.approval.ApprovalBook;
+import switchboard.approval.ApprovalRequest;
+import switchboard.journal.ApprovalEvent;
+import switchboard.journal.ClusterEvent;
+import switchboard.journal.Entry;
+import switchboard.journal.JournalEvent;
+import switchboard.journal.Pace;
+import switchboard.journal.UpgradeEvent;
+import switchboard.sequence.Freshness;
+
+/// One night out of the journal: the cluster as it was at any of its moments, read by the same code
+/// that reads the journal at a restart.
+///
+/// What the journal does not keep is not made up:
+///
+/// - A look that only confirmed what was known is not written. A fact therefore has the date at
+///   which the journal wrote it, and no fact is called too old: whether one was cannot be told.
+/// - What the rules said is worked out again from these facts, and can differ where a rule asks for
+///   the age of a fact. What they said when an approval was asked for is in the journal, and is
+///   shown as it was.
+/// - How far a discovery or a round of readiness had come is not there.
+public final class Replay {
+    /// How many entries lie between two pictures that are kept.
+    private static final int KEPT_EVERY = 64;
+
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+
+    private final List<Entry> all;
+    private final int first;
+    private final int last;
+    private final Set<Long> asked;
+    private final List<ClusterRecord> kept = new ArrayList<>();
+
+    /// @param all the cluster's entries until the next upgrade
+    /// @param first the place of the entry with which this upgrade began
+    Replay(List<Entry> all, int first) {
+        this.all = List.copyOf(all);
+        this.first = first;
+        this.last = end();
+        this.asked =
+                entries().stream()
+                        .filter(it -> it.event() instanceof ApprovalEvent.Asked)
+                        .map(Replay::request)
+                        .collect(Collectors.toUnmodifiableSet());
+        ClusterRecord record = new ClusterRecord();
+        for (int place = 0; place <= last; place++) {
+            if (place % KEPT_EVERY == 0) {
+                kept.add(record.copy());
+            }
+            record.read(this.all.get(place));
+        }
+    }
+
+    /// The upgrade's own end, or the newest entry while it goes on.
+    private int end() {
+        for (int place = first; place < all.size(); place++) {
+            if (isEnd(all.get(place).event())) {
+                return place;
+            }
+        }
+        return all.size() - 1;
+    }
+
+    /// The number of the request that an entry is about; 0 for one that is about none.
+    private static Long request(Entry entry) {
+        return entry.event() instanceof ApprovalEvent event ? event.request() : 0L;
+    }
+
+    private static boolean isEnd(JournalEvent event) {
+        return event instanceof UpgradeEvent.Finished
+                || event instanceof UpgradeEvent.StoppedHere
+                || event instanceof UpgradeEvent.Broke;
+    }
+
+    /// The entries of the night, oldest first.
+    public List<Entry> entries() {
+        return all.subList(first, last + 1);
+    }
+
+    /// When the upgrade began.
+    public Instant from() {
+        return all.get(first).at();
+    }
+
+    /// When it ended, or what is newest.
+    public Instant to() {
+        return all.get(last).at();
+    }
+
+    /// How many of the night's entries were written by then.
+    int written(Instant at) {
+        List<Entry> night = entries();
+        int count = 0;
+        // The order is that of the numbers: a clock that was set back does not hide what came.
+        for (int place = 0; place < night.size(); place++) {
+            if (!night.get(place).at().isAfter(at)) {
+                count = place + 1;
+            }
+        }
+        return count;
+    }
+
+    /// A place in the night.
+    ///
+    /// @param written how many of its entries were written by then, at least the first
+    /// @param at the time of the night
+    public record Place(int written, Instant at) {}
+
+    /// The place at a time; before the beginning it is the beginning.
+    public Place by(Instant at) {
+        Instant within = at.isBefore(from()) ? from() : at.isAfter(to()) ? to() : at;
+        return new Place(Math.max(1, written(within)), within);
+    }
+
+    /// The place at the next entry, or this one at the end.
+    public Place next(Place place) {
+        return entry(Math.min(place.written() + 1, entries().size()));
+    }
+
+    /// The place at the entry before, or the first.
+    public Place previous(Place place) {
+        return entry(Math.max(place.written() - 1, 1));
+    }
+
+    /// The place at an entry.
+    ///
+    /// @param count which, from 1
+    public Place entry(int count) {
+        return new Place(count, entries().get(count - 1).at());
+    }
+
+    /// The place at the next entry that is not only a fact of a node, or the end.
+    public Place nextEvent(Place place) {
+        for (int count = place.written() + 1; count <= entries().size(); count++) {
+            if (isEvent(entries().get(count - 1))) {
+                return entry(count);
+            }
+        }
+        return entry(entries().size());
+    }
+
+    /// Whether an entry is more than a fact of a node.
+    public static boolean isEvent(Entry entry) {
+        return !(entry.event() instanceof ClusterEvent.Observed);
+    }
+
+    /// The cluster as the journal told it then.
+    public LiveCluster at(Place place) {
+        return at(place.written(), place.at());
+    }
+
+    /// The cluster as the journal told it by a time of the night.
+    LiveCluster at(Instant at) {
+        return at(by(at));
+    }
+
+    /// The cluster after so many of the night's entries.
+    ///
+    /// @param count from 1
+    /// @param at the time at which the rules are asked
+    LiveCluster at(int count, Instant at) {
+        int end = first + count;
+        int from = (end - 1) / KEPT_EVERY;
+        ClusterRecord record = kept.get(from).copy();
+        all.subList(from * KEPT_EVERY, end).forEach(record::read);
+        return picture(record, end, at);
+    }
+
+    private LiveCluster picture(ClusterRecord record, int end, Instant at) {
+        ClusterEvent.Registered as = ageless(record.registered());
+        return ClusterPicture.of(
+                        record,
+                        as,
+                        Situations.of(record, as.pace().freshness(), at),
+                        requests(end),
+                        readiness(record))
+                .at(end);
+    }
+
+    private List<ApprovalRequest> requests(int end) {
+        ApprovalBook book = new ApprovalBook();
+        all.subList(first, end).stream()
+                // What falls with the start of this upgrade was asked in an earlier one.
+                .filter(it -> asked.contains(request(it)))
+                .forEach(book::read);
+        return List.copyOf(book.all());
+    }
+
+    private static ReadinessPicture readiness(ClusterRecord record) {
+        return new ReadinessPicture(
+                record.snapshot(), record.looked(), record.before(), Optional.empty());
+    }
+
+    private static ClusterEvent.Registered ageless(ClusterEvent.Registered how) {
+        Pace pace = how.pace();
+        return new ClusterEvent.Registered(
+                how.cluster(),
+                how.address(),
+                how.port(),
+                how.account(),
+                new Pace(
+                        pace.readEvery(),
+                        pace.tableEvery(),
+                        pace.reconnectAfter(),
+                        pace.quiet(),
+                        pace.answerWithin(),
+                        pace.promptWithin(),
+                        pace.workWithin(),
+                        pace.beginWithin(),
+                        pace.approvalWithin(),
+                        new Freshness(FOR_EVER, FOR_EVER),
+                        pace.usual(),
+                        pace.speed()),
+                how.by());
+    }
+}

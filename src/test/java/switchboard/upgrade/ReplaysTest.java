@@ -1,0 +1,188 @@
+package switchboard.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import switchboard.cluster.Known;
+import switchboard.cluster.NodeName;
+import switchboard.cluster.NodeState;
+import switchboard.lab.LabShapes;
+import switchboard.sequence.Finding;
+import switchboard.sequence.PlanChoices;
+import switchboard.sequence.RuleId;
+import switchboard.sequence.Verdict;
+
+/// A night in memory, looked at while it went on, and read again out of its journal.
+class ReplaysTest {
+    private static final Night NIGHT =
+            new Night(LabShapes.cluster("AGAIN", "a", 2, 1, "127.1.9.11"));
+    private static final List<Seen> SEEN = new ArrayList<>();
+    private static Replay replay;
+
+    /// What the running product showed.
+    ///
+    /// @param entries how many lines the journal had
+    private record Seen(int entries, Instant at, LiveCluster live) {}
+
+    /// What is known of a node without its dates, which are those of looks that the journal does
+    /// not keep.
+    private record Values(List<Optional<?>> values, String detail) {
+        static Values of(NodeState node) {
+            return new Values(
+                    List.of(
+                            node.reach().last(),
+                            node.active().last(),
+                            node.inactive().last(),
+                            node.replication().last(),
+                            node.services().last(),
+                            node.install().last(),
+                            node.upgradeWord().last(),
+                            node.installLog().last(),
+                            node.history().last(),
+                            Optional.of(node.unreadable())),
+                    node.reachDetail());
+        }
+    }
+
+    @BeforeAll
+    static void a_night_goes_by() {
+        NIGHT.discover();
+        NIGHT.start(new PlanChoices(true, true, true));
+        int before = entries();
+        Instant people = NIGHT.clock.instant();
+        for (int tick = 0; NIGHT.upgrade().isAlive() && tick < 20_000; tick++) {
+            NIGHT.tick(Duration.ofSeconds(NIGHT.loop().isTalking() ? 2 : 6));
+            // Whatever the journal says at this moment, the screen has shown it.
+            if (entries() != before || tick % 50 == 0) {
+                before = entries();
+                SEEN.add(new Seen(before, NIGHT.clock.instant(), NIGHT.live()));
+            }
+            if (NIGHT.clock.instant().isAfter(people.plusSeconds(40))) {
+                people = NIGHT.clock.instant();
+                NIGHT.people();
+            }
+        }
+        replay = new Replays(NIGHT.journal).night(NIGHT.name, 0).orElseThrow();
+    }
+
+    private static int entries() {
+        return NIGHT.journal.of(NIGHT.name).size();
+    }
+
+    private static LiveCluster again(Seen seen) {
+        int first = entries() - replay.entries().size();
+        // Behind the end of the upgrade the replay has nothing.
+        return replay.at(Math.min(seen.entries() - first, replay.entries().size()), seen.at());
+    }
+
+    @Test
+    void the_upgrade_and_its_approvals_are_replayed_exactly_as_they_were() {
+        assertThat(NIGHT.upgrade().life()).isEqualTo(Upgrade.Life.FINISHED);
+        assertThat(SEEN).hasSizeGreaterThan(50);
+        for (Seen seen : SEEN) {
+            assertThat(again(seen).upgrade())
+                    .as("at %s", seen.at())
+                    .isEqualTo(seen.live().upgrade());
+            assertThat(again(seen).approvals())
+                    .as("at %s", seen.at())
+                    .isEqualTo(seen.live().approvals());
+            assertThat(again(seen).readiness()).isEqualTo(seen.live().readiness());
+            assertThat(again(seen).account()).isEqualTo(seen.live().account());
+        }
+    }
+
+    @Test
+    void every_fact_of_every_node_is_what_the_screens_showed_apart_from_its_date() {
+        for (Seen seen : SEEN) {
+            assertThat(values(again(seen))).as("at %s", seen.at()).isEqualTo(values(seen.live()));
+        }
+    }
+
+    /// The dates of looks that only confirmed are not in the journal: a date is never later than
+    /// the one that was shown, and what was first seen is exact.
+    @Test
+    void a_date_is_that_of_the_journal_and_never_younger_than_it_was_shown() {
+        for (Seen seen : SEEN) {
+            LiveCluster again = again(seen);
+            seen.live()
+                    .state()
+                    .orElseThrow()
+                    .nodes()
+                    .forEach(
+                            (name, node) -> {
+                                NodeState told = again.state().orElseThrow().node(name);
+                                assertThat(date(told.active()))
+                                        .isBeforeOrEqualTo(date(node.active()));
+                                assertThat(told.active().latest().map(Known.Since::since))
+                                        .isEqualTo(node.active().latest().map(Known.Since::since));
+                            });
+        }
+    }
+
+    @Test
+    void what_the_rules_say_differs_only_where_a_rule_asks_how_old_a_fact_is() {
+        List<String> different = new ArrayList<>();
+        int same = 0;
+        for (Seen seen : SEEN) {
+            var shown = holds(seen.live());
+            var told = holds(again(seen));
+            if (shown.equals(told)) {
+                same++;
+            } else {
+                different.add(
+                        seen.at()
+                                + "\n  shown "
+                                + seen.live().verdicts().keySet()
+                                + shown
+                                + "\n  told  "
+                                + told);
+            }
+        }
+        System.out.println("SAME " + same + " OF " + SEEN.size());
+        different.stream().limit(40).forEach(System.out::println);
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void a_picture_is_the_same_whichever_was_asked_for_before() {
+        Seen middle = SEEN.get(SEEN.size() / 2);
+        LiveCluster once = again(middle);
+        again(SEEN.getLast());
+        again(SEEN.getFirst());
+
+        assertThat(again(middle)).isEqualTo(once);
+    }
+
+    @Test
+    void the_night_begins_with_its_upgrade_and_ends_with_it() {
+        assertThat(replay.at(replay.from()).upgrade().orElseThrow().attempts()).isEmpty();
+        assertThat(replay.at(replay.to()).upgrade()).contains(NIGHT.upgrade());
+        assertThat(new Replays(NIGHT.journal).night(NIGHT.name, 1)).isEmpty();
+    }
+
+    private static Instant date(Known<?> fact) {
+        return fact.latest().map(Known.Since::at).orElse(Instant.MIN);
+    }
+
+    private static Map<NodeName, Values> values(LiveCluster cluster) {
+        return cluster.state().orElseThrow().nodes().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> Values.of(it.getValue())));
+    }
+
+    private static Map<Integer, List<RuleId>> holds(LiveCluster cluster) {
+        return cluster.verdicts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> rules(it.getValue())));
+    }
+
+    private static List<RuleId> rules(Verdict verdict) {
+        return verdict.holds().stream().map(Finding.Holds::rule).toList();
+    }
+}
