@@ -63,15 +63,15 @@ class PairedWallNightTest {
             BrowserDesk admin = BrowserDesk.signedIn(browser, port, "admin");
             admin.go("/walls");
 
-            pair(admin, "AAAAAA");
+            pair(admin, "AAAAAA", "Lobby");
             admin.reads("No screen shows this code now.");
-            pair(admin, code);
+            pair(admin, code, "Lobby");
             admin.reads("Lobby is paired.");
             assertThat(wall.locator(".sb-wall")).isVisible(visible());
             wall.waitForURL(at("/wall"));
             assertThat(wall.getByText(access.cluster()).first()).isVisible(visible());
             admin.reads("Connected now");
-            pair(admin, code);
+            pair(admin, code, "Hall");
             admin.reads("No screen shows this code now.");
 
             wall.navigate(at("/clusters"));
@@ -87,9 +87,9 @@ class PairedWallNightTest {
         }
     }
 
-    private static void pair(BrowserDesk admin, String code) {
+    private static void pair(BrowserDesk admin, String code, String name) {
         admin.type("Code on the screen", code);
-        admin.typeLast("Name of the wall", "Lobby");
+        admin.typeLast("Name of the wall", name);
         admin.press("Pair wall");
     }
 
