@@ -1,7 +1,7 @@
 package switchboard.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import switchboard.cluster.ClusterName;
@@ -13,7 +13,7 @@ record WallWish(
         @Schema(
                         example = "[\"BER\"]",
                         description = "Clusters in the order in which they stand; left out for all")
-                Optional<@NotEmpty List<String>> clusters,
+                Optional<@Size(min = 1) List<String>> clusters,
         @Schema(example = "3.0", description = "How far away people stand, in metres")
                 double metres,
         @Schema(example = "55.0", description = "The diagonal of the screen, in inches")

@@ -35,6 +35,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final ApprovalDesk desk;
     private final Notices notices;
     private final RehearsalMarks marks;
+    private final boolean somebody;
 
     MainLayout(
             SignedIn signedIn,
@@ -46,6 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.marks = marks;
         this.desk = desk;
         this.notices = notices;
+        this.somebody = signedIn.person().isPresent();
         addClassName("sb-app");
         Nav nav = new Nav();
         nav.addClassName("sb-nav");
@@ -105,6 +107,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private record Waiting(int approvals, long calls) {}
 
     private Waiting waiting() {
+        if (!somebody) {
+            // A page that there is not is shown to everybody, and walls too.
+            return new Waiting(0, 0);
+        }
         long calls =
                 notices.all().stream()
                         .filter(it -> it.severity() == Severity.PERSON_NEEDED)

@@ -56,6 +56,12 @@ final class BrowserDesk {
         field(label).press("Tab");
     }
 
+    /// The same in the last of several forms alike.
+    void typeLast(String label, String text) {
+        field(label).last().fill(text);
+        field(label).last().press("Tab");
+    }
+
     void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();

@@ -2,12 +2,17 @@ package switchboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import switchboard.cluster.ClusterName;
+import switchboard.notice.Notices;
+import switchboard.notice.Severity;
 import switchboard.security.PairedWall;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
@@ -33,6 +38,7 @@ class PairedWallTest extends PageTest {
     @Autowired Walls walls;
     @Autowired WallPairings pairings;
     @Autowired WallOfPass wallOfPass;
+    @Autowired Notices notices;
 
     private PairedWall wall;
 
@@ -51,6 +57,13 @@ class PairedWallTest extends PageTest {
                         WallVisits.code(pairings, browser),
                         "Wall " + walls.list(ADMIN).size(),
                         settings);
+    }
+
+    @AfterEach
+    void it_is_no_wall_any_more() {
+        if (walls.list(ADMIN).getFirst().revoked().isEmpty()) {
+            walls.revoke(ADMIN, wall.id());
+        }
     }
 
     @Test
@@ -79,7 +92,8 @@ class PairedWallTest extends PageTest {
     void a_wall_opens_no_page_but_walls() {
         WallVisits.as(wall);
         for (String page : List.of("walls", "clusters", "journal", "clusters/WALL-A", "people")) {
-            assertThat(shownAt(page)).as(page).isNotInstanceOf(Page.class);
+            navigate(page, NotAllowedPage.class);
+            assertThat(words()).as(page).doesNotContain("WALL-A");
         }
     }
 
@@ -137,24 +151,27 @@ class PairedWallTest extends PageTest {
     @WithAnonymousUser
     void nobody_sees_a_wall() {
         assertThat(wallOfPass.visitor()).isEmpty();
-        assertThat(shownAt("wall/WALL-A")).isNotInstanceOf(WallView.class);
+        UI.getCurrent().navigate("wall/WALL-A");
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                .noneMatch(WallView.class::isInstance);
         navigate("wall", PairingView.class);
     }
 
     @Test
     @WithAnonymousUser
     void who_is_nobody_and_lost_learns_nothing_from_what_stands_around_the_pages() {
+        Awaitility.await()
+                .until(
+                        () ->
+                                notices.all().stream()
+                                        .anyMatch(it -> it.severity() == Severity.PERSON_NEEDED));
         navigate("no/such/page", NotFoundPage.class);
+        assertThat(find(MainLayout.class).all()).hasSize(1);
         assertThat(find(MainLayout.class).all())
                 .allSatisfy(
                         it ->
                                 assertThat(it.getElement().getTextRecursively())
                                         .doesNotContainPattern("[0-9]"));
-    }
-
-    private Object shownAt(String page) {
-        com.vaadin.flow.component.UI.getCurrent().navigate(page);
-        return getCurrentView();
     }
 
     private static List<ClusterName> clusters(Sight seen) {
