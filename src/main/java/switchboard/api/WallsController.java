@@ -35,8 +35,7 @@ class WallsController {
     private final WallPairings pairings;
     private final LiveClusters live;
 
-    WallsController(
-            SignedIn signedIn, Walls walls, WallPairings pairings, LiveClusters live) {
+    WallsController(SignedIn signedIn, Walls walls, WallPairings pairings, LiveClusters live) {
         this.signedIn = signedIn;
         this.walls = walls;
         this.pairings = pairings;

@@ -68,9 +68,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// A wall is not told which clusters there are beyond its own.
     private WallSettings wished(BeforeEnterEvent event, WallLooker visitor) {
-        return visitor.isPaired()
-                ? WallAddress.ofPaired(event)
-                : WallAddress.settings(event, live);
+        return visitor.isPaired() ? WallAddress.ofPaired(event) : WallAddress.settings(event, live);
     }
 
     private void open(WallLooker visitor, WallSettings wished) {

@@ -32,7 +32,9 @@ class WallsApiTest {
                 .isEqualTo("security.wall.code");
 
         assertThat(
-                        admin.put(wall, "{\"name\":\"Hall\",\"shows\":{\"metres\":4,\"inches\":75}}")
+                        admin.put(
+                                        wall,
+                                        "{\"name\":\"Hall\",\"shows\":{\"metres\":4,\"inches\":75}}")
                                 .status())
                 .isEqualTo(204);
         assertThat(admin.get(WALLS).at("/0/name")).isEqualTo("Hall");
@@ -50,8 +52,7 @@ class WallsApiTest {
 
         assertThat(admin.post(WALLS, pair(code, "Roof", "NONE")).at("/key"))
                 .isEqualTo("input.no-such-cluster");
-        Client.Reply empty =
-                admin.post(WALLS, pair(code, "Roof", "OSL").replace("\"OSL\"", ""));
+        Client.Reply empty = admin.post(WALLS, pair(code, "Roof", "OSL").replace("\"OSL\"", ""));
         assertThat(empty.status()).isEqualTo(400);
         assertThat(admin.post(WALLS, pair(code, "Roof", "OSL")).status()).isEqualTo(201);
     }

@@ -115,9 +115,7 @@ class WallsViewTest extends PageTest {
         assertThat(find(H3.class).exists()).isFalse();
         assertThat(open()).isEmpty();
         assertThat(words()).contains("No wall is paired.");
-        assertThat(view())
-                .contains("Lobby")
-                .contains("revoked by arne");
+        assertThat(view()).contains("Lobby").contains("revoked by arne");
     }
 
     @Test

@@ -71,14 +71,12 @@ public final class PairedWallCard extends Div {
         fact(facts, "walls.fact.seen", PairedWallWords.seen(wall.settings()));
         fact(facts, "walls.fact.sound", say(wall.settings().sound() ? "walls.on" : "walls.off"));
         fact(facts, "walls.fact.paired", PairedWallWords.act(wall.paired()));
-        wall.changed()
-                .ifPresent(it -> fact(facts, "walls.fact.changed", PairedWallWords.act(it)));
+        wall.changed().ifPresent(it -> fact(facts, "walls.fact.changed", PairedWallWords.act(it)));
         return facts;
     }
 
     private static void fact(DescriptionList facts, String key, String words) {
-        facts.add(
-                new DescriptionList.Term(say(key)), new DescriptionList.Description(words));
+        facts.add(new DescriptionList.Term(say(key)), new DescriptionList.Description(words));
     }
 
     private NativeDetails change(List<ClusterName> known, BiConsumer<String, WallSettings> change) {

@@ -47,11 +47,7 @@ public final class PairedWallWords {
     ///
     /// @param revoked who took it back
     public static String gone(PairedWall wall, PairedWall.Act revoked) {
-        return say(
-                "walls.gone",
-                shows(wall.settings()),
-                act(wall.paired()),
-                act(revoked));
+        return say("walls.gone", shows(wall.settings()), act(wall.paired()), act(revoked));
     }
 
     /// As people write it: `3`, `4.5`.

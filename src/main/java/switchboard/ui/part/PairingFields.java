@@ -33,8 +33,7 @@ final class PairingFields extends Div {
         name.getElement().setAttribute("autocomplete", "off");
         metres.setStep(0.1);
         theme.setItems(WallSettings.Theme.values());
-        theme.setItemLabelGenerator(
-                it -> say("walls.theme." + it.name().toLowerCase(Locale.ROOT)));
+        theme.setItemLabelGenerator(it -> say("walls.theme." + it.name().toLowerCase(Locale.ROOT)));
         sound.setHelperText(say("walls.sound.help"));
         add(name, clusters, Rows.of(metres, inches), theme, sound);
         fill(called, settings);

@@ -50,7 +50,9 @@ public final class ReplaySlider extends HtmlComponent {
         getElement()
                 .addEventListener(
                         "input",
-                        event -> moved.accept(number(event.getEventData().get("event.target.value"))))
+                        event ->
+                                moved.accept(
+                                        number(event.getEventData().get("event.target.value"))))
                 .addEventData("event.target.value")
                 .throttle(EVERY);
         getElement()

@@ -34,8 +34,7 @@ class ImpactPartTest {
                         .request(REQUEST);
         ImpactPart card = new ImpactPart();
 
-        card.show(
-                ServiceImpact.of(picture.live(), REQUEST, NOW), new Times(ZoneOffset.UTC), NOW);
+        card.show(ServiceImpact.of(picture.live(), REQUEST, NOW), new Times(ZoneOffset.UTC), NOW);
 
         assertThat(text(card.getElement()))
                 .contains(
@@ -58,8 +57,7 @@ class ImpactPartTest {
                         .request(REQUEST);
         ImpactPart card = new ImpactPart();
 
-        card.show(
-                ServiceImpact.of(picture.live(), REQUEST, NOW), new Times(ZoneOffset.UTC), NOW);
+        card.show(ServiceImpact.of(picture.live(), REQUEST, NOW), new Times(ZoneOffset.UTC), NOW);
 
         assertThat(text(card.getElement()))
                 .contains(
