@@ -12,8 +12,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import switchboard.approval.ApprovalDesk;
-import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Node;
@@ -47,12 +45,10 @@ import switchboard.upgrade.Rehearsals;
 class RehearsalTest extends PageTest {
     private static final Person OLGA = Person.of("olga", PersonRole.OPERATOR);
     private static final Person ANNA = Person.of("anna", PersonRole.APPROVER);
-    private static final NodeName SUB = new NodeName("chi-sub1");
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @Autowired LiveClusters live;
     @Autowired Rehearsals rehearsals;
-    @Autowired ApprovalDesk desk;
     @Autowired Journal journal;
     @Autowired Notices notices;
     @Autowired NodeShell shell;
@@ -207,41 +203,6 @@ class RehearsalTest extends PageTest {
     }
 
     @Test
-    void who_rehearses_alone_approves_and_nobody_else_ever_approves_what_they_asked_for() {
-        ClusterName real = real("ALONE");
-        ClusterName alone = begin(real, true);
-        ClusterName both = begin(real, false);
-        ApprovalRequest own = asked(alone);
-        ApprovalRequest theirs = asked(both);
-
-        assertThatThrownBy(() -> desk.approve(own.id(), Person.of("otto", PersonRole.OPERATOR), ""))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> desk.approve(theirs.id(), OLGA, ""))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(
-                        () -> desk.approve(theirs.id(), Person.of("olga", PersonRole.values()), ""))
-                .isInstanceOf(NotAllowed.class);
-
-        assertThat(desk.approve(own.id(), OLGA, "fine").words())
-                .asString()
-                .contains("In a real upgrade somebody else must approve")
-                .contains("fine");
-    }
-
-    private ApprovalRequest asked(ClusterName name) {
-        return until(name, it -> waiting(it).isPresent()).approvals().stream()
-                .filter(it -> it.standing() == ApprovalRequest.Standing.WAITING)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Optional<ApprovalRequest> waiting(LiveCluster cluster) {
-        return cluster.approvals().stream()
-                .filter(it -> it.standing() == ApprovalRequest.Standing.WAITING)
-                .findFirst();
-    }
-
-    @Test
     void what_ended_calls_nobody_and_begins_nothing() {
         ClusterName name = begin(real("ENDED"), false);
         started(name);
@@ -289,22 +250,32 @@ class RehearsalTest extends PageTest {
     }
 
     @Test
-    void a_small_plan_is_rehearsed_to_its_end_with_an_install_that_fails_once() {
-        ClusterName name =
-                begin(real("PLAYED"), false, new RehearsalFault(Kind.FAILED_INSTALL, SUB));
+    void after_a_restart_it_says_that_it_has_ended_and_calls_nobody() {
+        ClusterName name = begin(real("RESTARTED"), false);
+        started(name);
 
-        LiveCluster held = until(name, it -> failed(it));
+        live.stop();
+        live.start();
 
-        assertThat(held.rehearsal()).isPresent();
+        assertThat(live.cluster(name).ended().orElseThrow().why().text())
+                .isEqualTo("Switchboard was restarted.");
+        assertThat(live.cluster(name).upgrade().orElseThrow().isAlive()).isFalse();
         assertThat(notices.of(name))
-                .filteredOn(it -> it.node().equals(Optional.of(SUB)))
-                .anySatisfy(it -> assertThat(it.words().text()).startsWith("Rehearsal, not real"));
-    }
-
-    private static boolean failed(LiveCluster cluster) {
-        return cluster.upgrade().stream()
-                .flatMap(it -> it.plan().steps().stream().map(step -> it.last(step.number(), SUB)))
-                .flatMap(Optional::stream)
-                .anyMatch(it -> it.awaitsPerson());
+                .allSatisfy(it -> assertThat(it.severity()).isEqualTo(Severity.NEWS));
+        Awaitility.await()
+                .atMost(LONGEST)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                refusal(
+                                                        new NodeAccess(
+                                                                name,
+                                                                live.cluster(name)
+                                                                        .registered()
+                                                                        .address(),
+                                                                live.cluster(name)
+                                                                        .registered()
+                                                                        .port())))
+                                        .contains("is not one of its own nodes"));
     }
 }
