@@ -15,20 +15,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Node;
-import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
 import switchboard.journal.Entry;
 import switchboard.journal.EventWords;
 import switchboard.journal.Journal;
 import switchboard.journal.RehearsalFault;
-import switchboard.journal.RehearsalFault.Kind;
 import switchboard.notice.Notices;
 import switchboard.notice.Severity;
 import switchboard.security.NotAllowed;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
-import switchboard.security.WithPerson;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.Target;
 import switchboard.ssh.NodeAccess;
@@ -218,35 +215,6 @@ class RehearsalTest extends PageTest {
                 .allSatisfy(it -> assertThat(it.words().text()).startsWith("Rehearsal, not real"));
         assertThat(refusal(new NodeAccess(name, over.registered().address(), 22)))
                 .contains("is not one of its own nodes");
-    }
-
-    @Test
-    @WithPerson(name = "olga", roles = PersonRole.OPERATOR)
-    void the_plan_page_begins_it_with_what_was_chosen_to_go_wrong_and_its_pages_say_so() {
-        ClusterName real = real("FORMED");
-        navigate(PlanView.class, Map.of("cluster", real.value()));
-
-        press("Add");
-        assertThat(words()).contains("slow replication on chi-pub");
-        press("Rehearse this plan");
-
-        ClusterName name = new ClusterName("FORMED-rehearsal-1");
-        assertThat(live.cluster(name).rehearsal().orElseThrow().faults())
-                .containsExactly(
-                        new RehearsalFault(Kind.SLOW_REPLICATION, new NodeName("chi-pub")));
-        assertThat(getCurrentView()).isInstanceOf(ClusterView.class);
-        assertThat(banner()).contains("Rehearsal of FORMED. These nodes are not real");
-        navigate(PlanView.class, Map.of("cluster", name.value()));
-        assertThat(banner()).contains("These nodes are not real");
-        assertThat(hasButton("Rehearse this plan")).isFalse();
-        navigate(WallView.class, Map.of("cluster", name.value()));
-        assertThat(banner()).contains("These nodes are not real");
-        navigate(ClusterView.class, Map.of("cluster", real.value()));
-        assertThat(find(switchboard.ui.part.RehearsalBanner.class).exists()).isFalse();
-    }
-
-    private String banner() {
-        return words(find(switchboard.ui.part.RehearsalBanner.class).single());
     }
 
     @Test
