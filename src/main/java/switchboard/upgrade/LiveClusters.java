@@ -120,6 +120,7 @@ public final class LiveClusters implements SmartLifecycle {
         ClusterLoop loop = new ClusterLoop(name, journal, clock, desk, shell, credentials, book);
         if (name.isRehearsal()) {
             loop.end(Sentence.of("rehearsal.end.restart"), "", clock.instant());
+            credentials.forget(name);
         }
         run(loop, name);
     }

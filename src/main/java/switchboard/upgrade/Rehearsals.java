@@ -183,6 +183,11 @@ public final class Rehearsals implements DisposableBean {
         if (it == null) {
             return;
         }
+        if (live.find(name).filter(seen -> seen.ended().isEmpty()).isEmpty()) {
+            running.remove(name);
+            theirs.clean(name);
+            return;
+        }
         if (now.isAfter(it.begun().plus(LONGEST))) {
             end(name, Sentence.of("rehearsal.end.time", LONGEST.toHours()), "");
         } else if (!it.started() && isRead(live.cluster(name))) {

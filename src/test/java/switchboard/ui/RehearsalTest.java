@@ -12,25 +12,20 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import switchboard.approval.ApprovalDesk;
-import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Node;
-import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
 import switchboard.journal.Entry;
 import switchboard.journal.EventWords;
 import switchboard.journal.Journal;
 import switchboard.journal.RehearsalFault;
-import switchboard.journal.RehearsalFault.Kind;
 import switchboard.notice.Notices;
 import switchboard.notice.Severity;
 import switchboard.security.NotAllowed;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
-import switchboard.security.WithPerson;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.Target;
 import switchboard.ssh.NodeAccess;
@@ -47,12 +42,10 @@ import switchboard.upgrade.Rehearsals;
 class RehearsalTest extends PageTest {
     private static final Person OLGA = Person.of("olga", PersonRole.OPERATOR);
     private static final Person ANNA = Person.of("anna", PersonRole.APPROVER);
-    private static final NodeName SUB = new NodeName("chi-sub1");
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @Autowired LiveClusters live;
     @Autowired Rehearsals rehearsals;
-    @Autowired ApprovalDesk desk;
     @Autowired Journal journal;
     @Autowired Notices notices;
     @Autowired NodeShell shell;
@@ -207,41 +200,6 @@ class RehearsalTest extends PageTest {
     }
 
     @Test
-    void who_rehearses_alone_approves_and_nobody_else_ever_approves_what_they_asked_for() {
-        ClusterName real = real("ALONE");
-        ClusterName alone = begin(real, true);
-        ClusterName both = begin(real, false);
-        ApprovalRequest own = asked(alone);
-        ApprovalRequest theirs = asked(both);
-
-        assertThatThrownBy(() -> desk.approve(own.id(), Person.of("otto", PersonRole.OPERATOR), ""))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> desk.approve(theirs.id(), OLGA, ""))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(
-                        () -> desk.approve(theirs.id(), Person.of("olga", PersonRole.values()), ""))
-                .isInstanceOf(NotAllowed.class);
-
-        assertThat(desk.approve(own.id(), OLGA, "fine").words())
-                .asString()
-                .contains("In a real upgrade somebody else must approve")
-                .contains("fine");
-    }
-
-    private ApprovalRequest asked(ClusterName name) {
-        return until(name, it -> waiting(it).isPresent()).approvals().stream()
-                .filter(it -> it.standing() == ApprovalRequest.Standing.WAITING)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Optional<ApprovalRequest> waiting(LiveCluster cluster) {
-        return cluster.approvals().stream()
-                .filter(it -> it.standing() == ApprovalRequest.Standing.WAITING)
-                .findFirst();
-    }
-
-    @Test
     void what_ended_calls_nobody_and_begins_nothing() {
         ClusterName name = begin(real("ENDED"), false);
         started(name);
@@ -260,51 +218,32 @@ class RehearsalTest extends PageTest {
     }
 
     @Test
-    @WithPerson(name = "olga", roles = PersonRole.OPERATOR)
-    void the_plan_page_begins_it_with_what_was_chosen_to_go_wrong_and_its_pages_say_so() {
-        ClusterName real = real("FORMED");
-        navigate(PlanView.class, Map.of("cluster", real.value()));
+    void after_a_restart_it_says_that_it_has_ended_and_calls_nobody() {
+        ClusterName name = begin(real("RESTARTED"), false);
+        started(name);
 
-        press("Add");
-        assertThat(words()).contains("slow replication on chi-pub");
-        press("Rehearse this plan");
+        live.stop();
+        live.start();
 
-        ClusterName name = new ClusterName("FORMED-rehearsal-1");
-        assertThat(live.cluster(name).rehearsal().orElseThrow().faults())
-                .containsExactly(
-                        new RehearsalFault(Kind.SLOW_REPLICATION, new NodeName("chi-pub")));
-        assertThat(getCurrentView()).isInstanceOf(ClusterView.class);
-        assertThat(banner()).contains("Rehearsal of FORMED. These nodes are not real");
-        navigate(PlanView.class, Map.of("cluster", name.value()));
-        assertThat(banner()).contains("These nodes are not real");
-        assertThat(hasButton("Rehearse this plan")).isFalse();
-        navigate(WallView.class, Map.of("cluster", name.value()));
-        assertThat(banner()).contains("These nodes are not real");
-        navigate(ClusterView.class, Map.of("cluster", real.value()));
-        assertThat(find(switchboard.ui.part.RehearsalBanner.class).exists()).isFalse();
-    }
-
-    private String banner() {
-        return words(find(switchboard.ui.part.RehearsalBanner.class).single());
-    }
-
-    @Test
-    void a_small_plan_is_rehearsed_to_its_end_with_an_install_that_fails_once() {
-        ClusterName name =
-                begin(real("PLAYED"), false, new RehearsalFault(Kind.FAILED_INSTALL, SUB));
-
-        LiveCluster held = until(name, it -> failed(it));
-
-        assertThat(held.rehearsal()).isPresent();
+        assertThat(live.cluster(name).ended().orElseThrow().why().text())
+                .isEqualTo("Switchboard was restarted.");
+        assertThat(live.cluster(name).upgrade().orElseThrow().isAlive()).isFalse();
         assertThat(notices.of(name))
-                .filteredOn(it -> it.node().equals(Optional.of(SUB)))
-                .anySatisfy(it -> assertThat(it.words().text()).startsWith("Rehearsal, not real"));
-    }
-
-    private static boolean failed(LiveCluster cluster) {
-        return cluster.upgrade().stream()
-                .flatMap(it -> it.plan().steps().stream().map(step -> it.last(step.number(), SUB)))
-                .flatMap(Optional::stream)
-                .anyMatch(it -> it.awaitsPerson());
+                .allSatisfy(it -> assertThat(it.severity()).isEqualTo(Severity.NEWS));
+        Awaitility.await()
+                .atMost(LONGEST)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                refusal(
+                                                        new NodeAccess(
+                                                                name,
+                                                                live.cluster(name)
+                                                                        .registered()
+                                                                        .address(),
+                                                                live.cluster(name)
+                                                                        .registered()
+                                                                        .port())))
+                                        .contains("is not one of its own nodes"));
     }
 }
