@@ -15,7 +15,7 @@ public final class EventWords {
     /// What happened.
     public static Sentence of(JournalEvent event) {
         return switch (event) {
-            case ClusterEvent it -> cluster(it);
+            case ClusterEvent it -> ClusterEventWords.of(it);
             case UpgradeEvent it -> upgrade(it);
             case WatchEvent it -> WatchWords.of(it);
             case ApprovalEvent it -> approval(it);
@@ -25,18 +25,7 @@ public final class EventWords {
     /// The person who did it, where a person did.
     public static Optional<String> by(JournalEvent event) {
         return switch (event) {
-            case ClusterEvent.Registered it -> Optional.of(it.by());
-            case ClusterEvent.AccountChanged it -> Optional.of(it.by());
-            case ClusterEvent.OldAlgorithms it -> Optional.of(it.by());
-            case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
-            case ClusterEvent.OfRehearsal it -> RehearsalWords.by(it);
-            case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
-            case ClusterEvent.NodeNoted it -> Optional.of(it.by());
-            case ClusterEvent.ReadinessSeen it -> Optional.of(it.snapshot().by());
-            case ClusterEvent.ReadinessLooked it -> Optional.of(it.by());
-            case ClusterEvent.SecondSourceUsed it -> Optional.of(it.by());
-            case ClusterEvent.ApplicationAccountChanged it -> Optional.of(it.by());
-            case ClusterEvent.CertificateConfirmed it -> Optional.of(it.by());
+            case ClusterEvent it -> ClusterEventWords.by(it);
             case Beginning it -> Optional.of(it.by());
             case UpgradeEvent.QuestionAnswered it -> Optional.of(it.by());
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
@@ -47,11 +36,7 @@ public final class EventWords {
             case ApprovalEvent.Asked it -> Optional.of(it.askedBy());
             case ApprovalEvent.Approved it -> Optional.of(it.by());
             case ApprovalEvent.Refused it -> Optional.of(it.by());
-            case ClusterEvent.Discovered _,
-                    ClusterEvent.Observed _,
-                    ClusterEvent.SourcesDisagree _,
-                    ClusterEvent.SourcesAgree _,
-                    UpgradeEvent.Intended _,
+            case UpgradeEvent.Intended _,
                     UpgradeEvent.Sent _,
                     UpgradeEvent.Settled _,
                     UpgradeEvent.QuestionHeld _,
@@ -62,51 +47,6 @@ public final class EventWords {
                     ApprovalEvent.Fell _,
                     ApprovalEvent.Spent _ ->
                     Optional.empty();
-        };
-    }
-
-    private static Sentence cluster(ClusterEvent event) {
-        return switch (event) {
-            case ClusterEvent.Registered it -> RehearsalWords.registered(it);
-            case ClusterEvent.OfRehearsal it -> RehearsalWords.of(it);
-            case ClusterEvent.AccountChanged it ->
-                    Sentence.of("journal.account", it.by(), it.account());
-            case ClusterEvent.OldAlgorithms it ->
-                    Sentence.of(it.allowed() ? "journal.old-on" : "journal.old-off", it.by());
-            case ClusterEvent.HostKeyConfirmed it ->
-                    Sentence.of("journal.host-key", it.by(), it.address(), it.fingerprint());
-            case ClusterEvent.Discovered it ->
-                    Sentence.of(
-                            "journal.discovered",
-                            it.nodes().size(),
-                            names(it.nodes().stream().map(node -> node.name()).toList()));
-            case ClusterEvent.ReadinessLooked it ->
-                    Sentence.of(
-                            "journal.readiness-looked", it.by(), it.check().title(), it.comment());
-            case ClusterEvent.ReadinessSeen it ->
-                    Sentence.of("journal.readiness", it.snapshot().by(), it.snapshot().number());
-            case ClusterEvent.Observed it -> ObservationWords.of(it.observation());
-            case ClusterEvent.SecondSourceUsed it ->
-                    Sentence.of(it.used() ? "journal.second-on" : "journal.second-off", it.by());
-            case ClusterEvent.ApplicationAccountChanged it ->
-                    Sentence.of("journal.second-account", it.by(), it.account());
-            case ClusterEvent.CertificateConfirmed it ->
-                    Sentence.of("journal.certificate", it.by(), it.address(), it.fingerprint());
-            case ClusterEvent.SourcesDisagree it ->
-                    Sentence.of(
-                            "journal.disagree",
-                            it.node(),
-                            it.question().title(),
-                            it.first(),
-                            it.second());
-            case ClusterEvent.SourcesAgree it ->
-                    Sentence.of("journal.agree", it.node(), it.question().title());
-            case ClusterEvent.NodeNoted it ->
-                    it.note().isEmpty()
-                            ? Sentence.of("journal.node-note.gone", it.by(), it.node())
-                            : Sentence.of("journal.node-note", it.by(), it.node(), it.note());
-            case ClusterEvent.NoticeCleared it ->
-                    with(Sentence.of("journal.notice-cleared", it.by()), it.reason());
         };
     }
 
@@ -177,11 +117,11 @@ public final class EventWords {
         };
     }
 
-    private static Sentence with(Sentence event, String comment) {
+    static Sentence with(Sentence event, String comment) {
         return comment.isBlank() ? event : Sentence.of("journal.with-comment", event, comment);
     }
 
-    private static String names(List<NodeName> nodes) {
+    static String names(List<NodeName> nodes) {
         return nodes.stream().map(NodeName::value).collect(Collectors.joining(", "));
     }
 }

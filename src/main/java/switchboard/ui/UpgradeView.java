@@ -150,6 +150,10 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 };
         show.accept(first);
         first.cluster().upgrade().ifPresent(it -> title = UpgradeWords.title(it));
+        follow(main, cluster, show);
+    }
+
+    private void follow(Main main, ClusterName cluster, Consumer<Seen> show) {
         Follows.whileAttached(
                 main,
                 page ->

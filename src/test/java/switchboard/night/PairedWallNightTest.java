@@ -43,8 +43,7 @@ class PairedWallNightTest {
         settings.add("switchboard.lab.first-address", () -> "127.1.82.11");
     }
 
-    @Test
-    void a_screen_is_paired_shows_its_cluster_and_no_other_page_and_is_revoked() {
+    private void register() {
         new NightApi(port)
                 .register(
                         access.cluster(),
@@ -52,6 +51,11 @@ class PairedWallNightTest {
                         access.port(),
                         access.account().user(),
                         access.account().password());
+    }
+
+    @Test
+    void a_screen_is_paired_shows_its_cluster_and_no_other_page_and_is_revoked() {
+        register();
         try (Playwright playwright = Playwright.create();
                 Browser browser = playwright.chromium().launch(Chromium.options())) {
             Page wall = browser.newContext().newPage();
