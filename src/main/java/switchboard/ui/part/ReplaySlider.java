@@ -4,10 +4,11 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import tools.jackson.databind.JsonNode;
 
 /// The time of a night as the browser's own slider. Its value is in seconds of the night; its keys
 /// go by entries and minutes, since a night has thousands of seconds and the journal few entries.
@@ -50,20 +51,24 @@ public final class ReplaySlider extends HtmlComponent {
         getElement()
                 .addEventListener(
                         "input",
-                        event -> moved.accept(number(event.getEventData().get("event.target.value"))))
+                        event -> moved.accept(number(said(event, "event.target.value"))))
                 .addEventData("event.target.value")
                 .throttle(EVERY);
         getElement()
                 .addEventListener(
                         "keydown",
-                        event -> press(event.getEventData().get("event.key").asString(), pressed))
+                        event -> press(said(event, "event.key"), pressed))
                 .setFilter(OURS)
                 .addEventData("event.key")
                 .addEventData(OURS + " && event.preventDefault()");
     }
 
-    private static int number(JsonNode value) {
-        return (int) Math.round(Double.parseDouble(value.asString()));
+    private static String said(DomEvent event, String what) {
+        return String.valueOf(event.getEventData(Map.class).get(what));
+    }
+
+    private static int number(String value) {
+        return (int) Math.round(Double.parseDouble(value));
     }
 
     private static void press(String name, Consumer<Key> pressed) {
