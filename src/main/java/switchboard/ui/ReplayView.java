@@ -165,8 +165,7 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(LiveCluster then, Replay.Place place) {
         head.show(then, place.at());
-        steps.show(
-                StepRows.of(then, place.at(), times), StepSessions.of(then), place.at());
+        steps.show(StepRows.of(then, place.at(), times), StepSessions.of(then), place.at());
         timeline.show(then, place.at());
         nodes.show(then, place.at());
         ribbon.show(then, place.at(), times);

@@ -50,14 +50,11 @@ public final class ReplaySlider extends HtmlComponent {
                 .setAttribute("title", say("replay.slider.keys"));
         getElement()
                 .addEventListener(
-                        "input",
-                        event -> moved.accept(number(said(event, "event.target.value"))))
+                        "input", event -> moved.accept(number(said(event, "event.target.value"))))
                 .addEventData("event.target.value")
                 .throttle(EVERY);
         getElement()
-                .addEventListener(
-                        "keydown",
-                        event -> press(said(event, "event.key"), pressed))
+                .addEventListener("keydown", event -> press(said(event, "event.key"), pressed))
                 .setFilter(OURS)
                 .addEventData("event.key")
                 .addEventData(OURS + " && event.preventDefault()");
