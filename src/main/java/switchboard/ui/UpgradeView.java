@@ -44,7 +44,8 @@ import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.ReadinessChecks;
 
 /// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the
-/// step that asks for a yes.
+/// step
+/// that asks for a yes.
 @Route(value = "upgrades/:cluster", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
 class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -88,6 +89,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = cluster.name().value();
         setClassName("sb-split", cluster.upgrade().isPresent());
         if (cluster.upgrade().isPresent()) {
+            cluster.upgrade().ifPresent(it -> title = UpgradeWords.title(it));
             build(look(cluster));
         } else {
             add(nothing(cluster.name()));
@@ -125,11 +127,9 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Requests requests = new Requests(card);
         JournalLines lines = new JournalLines(times);
         TopologyPart nodes = TopologyPart.onPage();
-        TimelineSection night = new TimelineSection(times);
+        TimelineSection night = new TimelineSection(times).withReplay(cluster);
         Div call = comparison(cluster);
-        Anchor replay = Buttons.way("clusters/" + cluster + "/replay", say("replay.way"));
-        Div again = Rows.buttons(replay);
-        Main main = new Main(head, call, again, steps, night, drawn(nodes));
+        Main main = new Main(head, call, steps, night, drawn(nodes));
         main.addClassName("sb-main");
         add(main, aside(requests, lines));
         Consumer<Seen> show =
@@ -143,17 +143,10 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     night.show(seen.cluster(), now);
                     nodes.show(seen.cluster(), now);
                     call.setVisible(seen.compares());
-                    again.setVisible(
-                            seen.cluster().upgrade().filter(it -> !it.isAlive()).isPresent());
                     requests.show(seen.cluster(), now);
                     lines.show(seen.entries());
                 };
         show.accept(first);
-        first.cluster().upgrade().ifPresent(it -> title = UpgradeWords.title(it));
-        follow(main, cluster, show);
-    }
-
-    private void follow(Main main, ClusterName cluster, Consumer<Seen> show) {
         Follows.whileAttached(
                 main,
                 page ->

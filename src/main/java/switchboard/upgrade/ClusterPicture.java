@@ -45,10 +45,11 @@ final class ClusterPicture {
     /// The same out of the journal alone.
     ///
     /// @param registered as the picture is to tell it
+    /// @param verdicts those that the journal keeps
     static LiveCluster of(
             ClusterRecord record,
             ClusterEvent.Registered registered,
-            Optional<Situation> situation,
+            Map<Integer, Verdict> verdicts,
             List<ApprovalRequest> requests,
             ReadinessPicture readiness) {
         return new LiveCluster(
@@ -57,7 +58,7 @@ final class ClusterPicture {
                 NOT_BEGUN,
                 record.state(),
                 record.upgrade(),
-                situation.map(it -> verdicts(record, it)).orElse(Map.of()),
+                verdicts,
                 requests,
                 readiness,
                 record.notes(),

@@ -3,7 +3,9 @@ package switchboard.upgrade;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import switchboard.journal.JournalEvent;
 import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.Freshness;
+import switchboard.sequence.Verdict;
 
 /// One night out of the journal: the cluster as it was at any of its moments, read by the same code
 /// that reads the journal at a restart.
@@ -24,9 +27,8 @@ import switchboard.sequence.Freshness;
 ///
 /// - A look that only confirmed what was known is not written. A fact therefore has the date at
 ///   which the journal wrote it, and no fact is called too old: whether one was cannot be told.
-/// - What the rules said is worked out again from these facts, and can differ where a rule asks for
-///   the age of a fact. What they said when an approval was asked for is in the journal, and is
-///   shown as it was.
+/// - What the rules said is told only where it was written: for a step that asked for approval.
+///   Working it out again from such facts would permit what was held for facts that had grown old.
 /// - How far a discovery or a round of readiness had come is not there.
 public final class Replay {
     /// How many entries lie between two pictures that are kept.
@@ -155,7 +157,7 @@ public final class Replay {
 
     /// The cluster as the journal told it then.
     public LiveCluster at(Place place) {
-        return at(place.written(), place.at());
+        return at(place.written());
     }
 
     /// The cluster as the journal told it by a time of the night.
@@ -166,24 +168,32 @@ public final class Replay {
     /// The cluster after so many of the night's entries.
     ///
     /// @param count from 1
-    /// @param at the time at which the rules are asked
-    LiveCluster at(int count, Instant at) {
+    LiveCluster at(int count) {
         int end = first + count;
         int from = (end - 1) / KEPT_EVERY;
         ClusterRecord record = kept.get(from).copy();
         all.subList(from * KEPT_EVERY, end).forEach(record::read);
-        return picture(record, end, at);
+        return picture(record, end);
     }
 
-    private LiveCluster picture(ClusterRecord record, int end, Instant at) {
-        ClusterEvent.Registered as = ageless(record.registered());
+    private LiveCluster picture(ClusterRecord record, int end) {
+        List<ApprovalRequest> requests = requests(end);
         return ClusterPicture.of(
                         record,
-                        as,
-                        Situations.of(record, as.pace().freshness(), at),
-                        requests(end),
+                        ageless(record.registered()),
+                        verdicts(requests),
+                        requests,
                         readiness(record))
                 .at(end);
+    }
+
+    /// What the rules said when an approval was asked for that still stands.
+    private static Map<Integer, Verdict> verdicts(List<ApprovalRequest> requests) {
+        Map<Integer, Verdict> verdicts = new HashMap<>();
+        requests.stream()
+                .filter(ApprovalRequest::isOpen)
+                .forEach(it -> verdicts.put(it.number(), it.verdict()));
+        return verdicts;
     }
 
     private List<ApprovalRequest> requests(int end) {

@@ -3,23 +3,15 @@ package switchboard.upgrade;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.NodeName;
 import switchboard.sequence.Freshness;
 import switchboard.sequence.Situation;
 
-/// What the rules look at, made of a cluster's record.
+/// What the rules look at, made of an upgrade and what is known of its nodes.
 final class Situations {
     private Situations() {}
-
-    /// Empty before the first upgrade.
-    static Optional<Situation> of(ClusterRecord record, Freshness freshness, Instant now) {
-        return record.upgrade()
-                .flatMap(
-                        upgrade -> record.state().map(state -> of(upgrade, state, freshness, now)));
-    }
 
     /// Where others drive it, nodes on which they are at work count as unsettled.
     static Situation of(Upgrade upgrade, ClusterState state, Freshness freshness, Instant now) {

@@ -2,15 +2,11 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.DebounceSettings;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -52,43 +48,24 @@ public final class ReplaySlider extends HtmlComponent {
                 .setAttribute("min", "0")
                 .setAttribute("aria-label", say("replay.slider"))
                 .setAttribute("title", say("replay.slider.keys"));
-        ComponentUtil.addListener(this, Drawn.class, it -> moved.accept(it.second));
-        ComponentUtil.addListener(this, Pressed.class, it -> press(it.name, pressed));
+        getElement()
+                .addEventListener(
+                        "input", event -> moved.accept(number(said(event, "event.target.value"))))
+                .addEventData("event.target.value")
+                .throttle(EVERY);
+        getElement()
+                .addEventListener("keydown", event -> press(said(event, "event.key"), pressed))
+                .setFilter(OURS)
+                .addEventData("event.key")
+                .addEventData(OURS + " && event.preventDefault()");
     }
 
-    /// The slider was drawn somewhere.
-    @DomEvent(
-            value = "input",
-            debounce =
-                    @DebounceSettings(
-                            timeout = EVERY,
-                            phases = {DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING}))
-    public static final class Drawn extends ComponentEvent<ReplaySlider> {
-        private static final long serialVersionUID = 1L;
-        private final int second;
-
-        /// @param value as the browser writes the number
-        public Drawn(
-                ReplaySlider source,
-                boolean fromClient,
-                @EventData("event.target.value") String value) {
-            super(source, fromClient);
-            second = (int) Math.round(Double.parseDouble(value));
-        }
+    private static String said(DomEvent event, String what) {
+        return String.valueOf(event.getEventData(Map.class).get(what));
     }
 
-    /// One of our keys was pressed on it.
-    @DomEvent(value = "keydown", filter = OURS, preventDefault = true)
-    public static final class Pressed extends ComponentEvent<ReplaySlider> {
-        private static final long serialVersionUID = 1L;
-        private final String name;
-
-        /// @param name of the key
-        public Pressed(
-                ReplaySlider source, boolean fromClient, @EventData("event.key") String name) {
-            super(source, fromClient);
-            this.name = name;
-        }
+    private static int number(String value) {
+        return (int) Math.round(Double.parseDouble(value));
     }
 
     private static void press(String name, Consumer<Key> pressed) {

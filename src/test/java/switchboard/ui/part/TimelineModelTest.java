@@ -112,7 +112,7 @@ class TimelineModelTest {
         assertThat(String.valueOf(model.get("facts")))
                 .contains("Planned at the start: 02:00 to 04:47.")
                 .contains("Step 3")
-                .contains("Spare before the window ends");
+                .contains("Spare");
         assertThat((Long) model.get("end")).isGreaterThanOrEqualTo(end.toEpochMilli());
     }
 
