@@ -31,6 +31,7 @@ import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.HeldStart;
 import switchboard.ui.part.ImageSource;
+import switchboard.ui.part.KeptPlan;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.PlanForm;
 import switchboard.ui.part.PlanPart;
@@ -114,7 +115,8 @@ class PlanView extends Page implements BeforeEnterObserver {
         target.add(form);
         Div plan = new Div();
         Section steps = section("plan.steps");
-        steps.add(plan);
+        KeptPlan kept = new KeptPlan(Times.here());
+        steps.add(plan, kept);
         Section start = section("start.title");
         StartForm order = start(cluster, form);
         WindowPart window = new WindowPart(Times.here());
@@ -139,6 +141,7 @@ class PlanView extends Page implements BeforeEnterObserver {
                     start.setVisible(made.isPresent());
                     watch.setVisible(made.isPresent());
                     made.ifPresent(it -> window.show(it, order.windowEnd(), clock.instant()));
+                    kept.show(made, order.windowEnd(), clock.instant());
                 };
         form.whenChanged(anew);
         order.whenWindowChanged(_ -> anew.run());
