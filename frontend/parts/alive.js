@@ -1,14 +1,17 @@
 // <sb-alive>: the wall's sign of life. It needs no server to notice that the server is gone: it says how old the
-// newest news is, greys the whole wall out when that is too old, and loads the page again once the server answers.
+// newest news is, greys the whole wall out when that is too old or the server says nothing, and brings the page back.
 
+import { Healer } from './heal.js';
 import { define, Part } from './part.js';
 import { html, svg } from './svg.js';
 import { clockFace, fill, inWords, ServerTime } from './time.js';
 
-const TICK = 1000;
+// The server speaks every 2 s. Silence must be told within 5 s: this much, and one tick.
+const SILENT_AFTER = 4_500;
+const TICK = 250;
 const STALE_AFTER = 15_000;
-const RELOAD_AFTER = 30_000;
-const ASK_EVERY = 5_000;
+const DAY = 24 * 3_600_000;
+const QUIET_FOR = 600_000;
 const SHEET = `
   :host { display: inline-flex; align-items: center; gap: .45em; color: var(--text-3); font-family: var(--sans);
     font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -24,10 +27,14 @@ class Alive extends Part {
   #timer = null;
   #news = null;
   #time = null;
-  #asking = false;
-  #asked = 0;
   #words = null;
   #spoken = null;
+  #furniture = [];
+  #build = null;
+  #healer = new Healer();
+  #opened = new ServerTime(0);
+  #calm = null;
+  #hurried = () => this.#hurry();
 
   constructor() {
     super(SHEET);
@@ -36,41 +43,62 @@ class Alive extends Part {
   connectedCallback() {
     super.connectedCallback();
     this.#timer = setInterval(() => this.#tick(), TICK);
+    for (const [target, event] of wakings()) target.addEventListener(event, this.#hurried);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     clearInterval(this.#timer);
+    for (const [target, event] of wakings()) target.removeEventListener(event, this.#hurried);
     document.documentElement.removeAttribute('stale');
   }
 
   draw(model, root) {
     // The clock starts again with every push, and only with a push: a drawing for a late font is not news.
-    if (this.#news?.text !== JSON.stringify(model)) {
-      this.#news = { ...model, text: JSON.stringify(model) };
+    const text = JSON.stringify(model);
+    if (this.#news?.text !== text) {
+      this.#calms(model);
+      this.#news = { ...model, text };
       this.#time = new ServerTime(model.serverNow);
-      this.#asked = 0;
+      this.#build ??= model.build;
     }
+    if (!this.#words) this.#furnish();
+    this.#spoken.textContent = '';
+    root.append(...this.#furniture);
+    this.#tick();
+  }
+
+  #furnish() {
     this.#words = html('span', { 'aria-hidden': 'true' });
     this.#spoken = html('span', { class: 'spoken', role: 'status' });
-    root.append(svg('svg', { viewBox: '0 0 26 26', 'aria-hidden': 'true' },
+    this.#furniture = [svg('svg', { viewBox: '0 0 26 26', 'aria-hidden': 'true' },
       svg('circle', { class: 'halo', cx: 13, cy: 13, r: 11.5 }),
-      svg('circle', { class: 'dot', cx: 13, cy: 13, r: 7 })), this.#words, this.#spoken);
-    this.#tick();
+      svg('circle', { class: 'dot', cx: 13, cy: 13, r: 7 })), this.#words, this.#spoken];
   }
 
   #tick() {
     if (!this.#news || !this.isConnected) return;
-    const { newestAt, staleAfterMs = STALE_AFTER, words, zone } = this.#news;
-    const known = typeof newestAt === 'number';
-    const age = known ? this.#time.now - newestAt : Infinity;
-    const stale = !(age < staleAfterMs);
-    const said = stale
-      ? fill(known ? words?.lost : words?.never ?? words?.lost, known ? clockFace(zone)(newestAt) : '?')
-      : fill(words?.live, inWords(age, words));
-    this.#words.textContent = said;
+    const silence = this.#time.elapsed;
+    this.#healer.hears(silence);
+    const { stale, said } = this.#state(silence);
+    if (this.#words.textContent !== said) this.#words.textContent = said;
     this.#mark(stale, said);
-    this.#heal();
+    if (!stale) this.#renew();
+  }
+
+  // Silence of the server is one thing, and old news from nodes, which a living server tells, is another.
+  #state(silence) {
+    const { newestAt, serverNow, staleAfterMs = STALE_AFTER, words, zone } = this.#news;
+    if (silence > SILENT_AFTER) {
+      const sentence = this.#healer.turnedAway ? words?.turnedAway : words?.cut;
+      return { stale: true, said: fill(sentence, clockFace(zone)(serverNow)) };
+    }
+    if (this.#news.nothing) return { stale: false, said: fill(words?.nothing) };
+    if (typeof newestAt !== 'number') return { stale: true, said: fill(words?.never) };
+    const age = this.#time.now - newestAt;
+    return age < staleAfterMs
+      ? { stale: false, said: fill(words?.live, inWords(age, words)) }
+      : { stale: true, said: fill(words?.lost, clockFace(zone)(newestAt)) };
   }
 
   // Changes of state are announced; the age that counts up every second is not.
@@ -80,22 +108,25 @@ class Alive extends Part {
     document.documentElement.toggleAttribute('stale', stale);
   }
 
-  // No push for long: the connection is gone, whatever the reason. As soon as the server answers, the page is loaded anew.
-  #heal() {
-    const { reloadAfterMs = RELOAD_AFTER, askEveryMs = ASK_EVERY } = this.#news;
-    const silence = this.#time.elapsed;
-    if (this.#asking || silence < reloadAfterMs || silence - this.#asked < askEveryMs) return;
-    this.#asking = true;
-    this.#asked = silence;
-    fetch(location.href, { method: 'GET', cache: 'no-store', signal: AbortSignal.timeout(8000) })
-      .then((answer) => {
-        if (answer.status === 200 && this.#time.elapsed >= reloadAfterMs) location.reload();
-      })
-      .catch(() => {})
-      .finally(() => {
-        this.#asking = false;
-      });
+  #hurry() {
+    if (document.visibilityState === 'hidden') return;
+    this.#healer.hurry();
+    this.#tick();
+  }
+
+  // A page that has been open for days is begun anew while nobody looks at it for a reason.
+  #renew() {
+    const { dayMs = DAY, quietMs = QUIET_FOR, build, called } = this.#news;
+    const isOtherBuild = build !== this.#build;
+    const isQuiet = !called && this.#calm?.elapsed >= quietMs;
+    if (isOtherBuild || (isQuiet && this.#opened.elapsed >= dayMs)) this.#healer.reload();
+  }
+
+  #calms(model) {
+    if (!this.#calm || model.called || model.revision !== this.#news?.revision) this.#calm = new ServerTime(0);
   }
 }
+
+const wakings = () => [[window, 'online'], [window, 'pageshow'], [document, 'visibilitychange'], [document, 'resume']];
 
 define('sb-alive', Alive);

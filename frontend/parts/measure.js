@@ -73,10 +73,10 @@ export function fit(text, room, size, weight, family, least = 0.8) {
 
 /** Breaks text at spaces into two lines of at most `room` px, smaller where needed; the second may be shortened. */
 export function twoLines(text, room, size, weight, least = 0.72) {
-  for (let factor = 0.88; ; factor -= 0.04) {
+  for (let factor = Math.max(0.88, least); ; factor = Math.max(least, factor - 0.04)) {
     const lines = broken(text, room, size * factor, weight);
     const fits = lines.every((line) => widthOf(line, size * factor, weight) <= room);
-    if (fits || factor - 0.04 < least) {
+    if (fits || factor <= least) {
       return lines.map((line) => ({ text: shorten(line, room, size * factor, weight), size: size * factor }));
     }
   }

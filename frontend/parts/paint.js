@@ -19,6 +19,8 @@ const RULES = `
 
   .tile { fill: var(--raised); stroke: var(--edge); }
   .ask .tile { fill: var(--ask); }
+  .ground { fill: var(--raised); stroke: var(--edge); }
+  .line { fill: var(--text-2); }
   .hatching { stroke: var(--line-strong); opacity: .55; }
   .chip { fill: var(--chip); }
   .mark { fill: var(--mark); }

@@ -17,9 +17,9 @@ const KINDS = new Set(['rest', 'work', 'ask', 'hold', 'unknown']);
 /** The kind of a node; anything else than the five kinds is unknown, never at rest. */
 export const kindOf = (node) => (KINDS.has(node.kind) ? node.kind : 'unknown');
 
-/** Draws `node` at `spot`; `scale` is the wall's factor, `size` "wall" or "page". */
-export function tile(node, spot, scale, size) {
-  const s = sizes(size, scale);
+/** Draws `node` at `spot`; `scale` is the wall's factor, `size` "wall" or "page", `least` the smallest type in px. */
+export function tile(node, spot, scale, size, least = 0) {
+  const s = sizes(size, scale, least);
   const kind = kindOf(node);
   const group = svg('g', { class: kind });
   group.append(svg('title', {}, spoken(node)));
@@ -35,9 +35,12 @@ function spoken(node) {
   return [node.fullName ?? node.name, node.word, node.versions].filter(Boolean).join('\n');
 }
 
-function sizes(size, scale) {
+function sizes(size, scale, least) {
   const base = size === 'page' ? PAGE : WALL;
-  return Object.fromEntries(Object.entries(base).map(([name, value]) => [name, value * scale]));
+  const s = Object.fromEntries(Object.entries(base).map(([name, value]) => [name, value * scale]));
+  const word = Math.max(s.word, least);
+  const mark = s.mark * (word / s.word);
+  return { ...s, least, word, mark, name: Math.max(s.name, least), nameBase: Math.max(s.nameBase, least * 1.25) };
 }
 
 function frame(kind, spot, s) {
@@ -54,7 +57,7 @@ function frame(kind, spot, s) {
 function heading(group, node, spot, s) {
   const room = spot.width - 2 * s.pad - s.rep - s.gap;
   const name = String(node.name ?? '');
-  const size = s.name * Math.min(1, Math.max(0.78, room / widthOf(name, s.name, 660)));
+  const size = s.name * Math.min(1, Math.max(0.78, s.least / s.name, room / widthOf(name, s.name, 660)));
   group.append(label(spot.x + s.pad, spot.y + s.nameBase, shortenName(name, room * 1.001, size, 660),
     { class: 'name', size, weight: 660 }));
   group.append(replication(node.replication, spot.x + spot.width - s.pad * 0.9 - s.rep, spot.y + s.repTop, s.rep, false));
@@ -74,9 +77,8 @@ function words(group, node, kind, spot, s, foot) {
   const left = spot.x + s.pad;
   const indent = s.mark * 1.36;
   const room = spot.width - 2 * s.pad - indent;
-  const two = foot - top >= s.word * 2.1;
-  const long = widthOf(said, s.word, weight) * 0.78 > room;
-  const lines = two && long ? twoLines(said, room, s.word, weight) : [fit(said, room, s.word, weight, 'sans', 0.78)];
+  const least = Math.min(1, Math.max(0.78, s.least / s.word));
+  const lines = saidIn({ said, brief: node.brief }, foot - top, room, { size: s.word, weight, least });
   const step = lines[0].size * 1.18;
   const base = (top + foot - s.gap * 0.4) / 2 - ((lines.length - 1) * step) / 2 + lines[0].size * 0.36;
   const wide = Math.max(...lines.map((line) => widthOf(line.text, line.size, weight)));
@@ -85,6 +87,16 @@ function words(group, node, kind, spot, s, foot) {
   group.append(meaning(kind, left, base - lines[0].size * 0.36 - s.mark / 2, s.mark));
   lines.forEach((line, index) => group.append(label(left + indent, base + index * step, line.text,
     { class: 'word', size: line.size, weight })));
+}
+
+// Type may not be too small to be read; where the words do not fit, how long it has lasted gives way first.
+function saidIn({ said, brief }, high, room, { size, weight, least }) {
+  const fits = (text) => widthOf(text, size, weight) * least <= room;
+  if (!fits(said) && high >= size * 2.1) {
+    const lines = twoLines(said, room, size, weight, Math.min(least, 0.88));
+    if (!lines.some((line) => line.text.endsWith('…')) && lines[0].size >= size * least - 0.01) return lines;
+  }
+  return [fit(!fits(said) && brief ? brief : said, room, size, weight, 'sans', least)];
 }
 
 // Left the old release, right the new one: filled is active, dashed is empty, blue is how far an install has come.

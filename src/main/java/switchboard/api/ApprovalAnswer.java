@@ -9,6 +9,7 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.upgrade.ServiceImpact;
 
 /// A request for a person's yes.
 @Schema(name = "Approval", description = "A step that asks for a person's yes, and the answer")
@@ -31,9 +32,15 @@ record ApprovalAnswer(
         Instant expires,
         Optional<String> decidedBy,
         @Schema(description = "The comment, the reason, or what made it fall") List<Words> words,
-        @Schema(description = "Whether you may approve it") boolean youMayApprove) {
+        @Schema(description = "Whether you may approve it") boolean youMayApprove,
+        @Schema(
+                        description =
+                                "What goes out of service with it, as the nodes tell now; none"
+                                        + " where its nodes stay in service")
+                Optional<ImpactAnswer> impact) {
 
-    static ApprovalAnswer of(ApprovalRequest request, Person person, Instant now) {
+    static ApprovalAnswer of(
+            ApprovalRequest request, Person person, Optional<ServiceImpact> impact, Instant now) {
         boolean may =
                 request.standing() == ApprovalRequest.Standing.WAITING
                         && now.isBefore(request.expires())
@@ -54,6 +61,7 @@ record ApprovalAnswer(
                 request.expires(),
                 request.decidedBy(),
                 Words.all(request.words()),
-                may);
+                may,
+                impact.map(ImpactAnswer::of));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.ServiceImpact;
 
 /// Approvals: list, look, approve, refuse.
 @RestController
@@ -90,6 +92,11 @@ class ApprovalsController {
     }
 
     private ApprovalAnswer answer(ApprovalRequest request, Person person) {
-        return ApprovalAnswer.of(request, person, clock.instant());
+        Instant now = clock.instant();
+        return ApprovalAnswer.of(
+                request,
+                person,
+                live.find(request.cluster()).flatMap(it -> ServiceImpact.of(it, request, now)),
+                now);
     }
 }

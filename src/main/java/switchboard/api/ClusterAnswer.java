@@ -68,7 +68,14 @@ record ClusterAnswer(
                 troubles(live, keys),
                 live.state().stream()
                         .flatMap(state -> state.nodes().values().stream())
-                        .map(node -> NodeAnswer.of(node, live.pace().freshness(), now))
+                        .map(
+                                node ->
+                                        NodeAnswer.of(
+                                                node,
+                                                Optional.ofNullable(
+                                                        live.notes().get(node.node().name())),
+                                                live.pace().freshness(),
+                                                now))
                         .toList(),
                 live.state().stream()
                         .flatMap(state -> state.differences().stream())

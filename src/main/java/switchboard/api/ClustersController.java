@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.NodeName;
 import switchboard.notice.Notices;
 import switchboard.notice.Severity;
 import switchboard.security.Person;
@@ -143,6 +144,21 @@ class ClustersController {
     void allowOldAlgorithms(@PathVariable String name, @Valid @RequestBody AllowOld wish) {
         Person person = signedIn.require(PersonRole.ADMIN);
         clusters.allowOldAlgorithms(new ClusterName(name), wish.allowed(), person);
+    }
+
+    @PutMapping("/{name}/nodes/{node}/note")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Write down what a node is for",
+            description =
+                    "In place of what was written before; an empty note takes it away. It is shown"
+                            + " where the node goes out of service. Needs an operator.")
+    void note(
+            @PathVariable String name,
+            @PathVariable String node,
+            @Valid @RequestBody NoteOfNode wish) {
+        Person person = signedIn.require(PersonRole.OPERATOR);
+        clusters.note(new ClusterName(name), new NodeName(node), wish.note(), person);
     }
 
     private List<KeyAnswer> waiting(ClusterName name) {

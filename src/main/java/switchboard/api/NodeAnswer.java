@@ -20,6 +20,7 @@ import switchboard.cluster.Role;
 import switchboard.cluster.Services;
 import switchboard.cluster.SystemVersion;
 import switchboard.sequence.Freshness;
+import switchboard.upgrade.NodeNote;
 
 /// All that is known of a node.
 @Schema(name = "Node", description = "A node and all that is known of it, every fact with its age")
@@ -28,6 +29,7 @@ record NodeAnswer(
         @Schema(example = "192.0.2.12") String address,
         Product product,
         Role role,
+        @Schema(description = "What the site says it is for") Optional<Note> note,
         @Schema(description = "How far it can be reached") FactOf<Reach> reach,
         @Schema(
                         description =
@@ -54,6 +56,14 @@ record NodeAnswer(
                                 "What it says by other ways: its web services, its own counter."
                                         + " Never required")
                 List<SecondAnswerOf> second) {
+
+    /// What the site says a node is for.
+    @Schema(name = "NodeNote")
+    record Note(String words, String by, Instant at) {
+        static Note of(NodeNote note) {
+            return new Note(note.words(), note.by(), note.at());
+        }
+    }
 
     /// One row of a replication table; only state 2 is good.
     record Replication(
@@ -114,13 +124,15 @@ record NodeAnswer(
         }
     }
 
-    static NodeAnswer of(NodeState state, Freshness freshness, Instant now) {
+    static NodeAnswer of(
+            NodeState state, Optional<NodeNote> note, Freshness freshness, Instant now) {
         Duration limit = freshness.node();
         return new NodeAnswer(
                 state.node().name().value(),
                 state.node().address(),
                 state.node().product(),
                 state.node().role(),
+                note.map(Note::of),
                 FactOf.of(state.reach(), it -> it, now, limit),
                 state.reachDetail(),
                 FactOf.of(state.active(), SystemVersion::toString, now, limit),

@@ -4,9 +4,8 @@
 /// records of its own: what a program reads must not change because a domain type does; only the
 /// words of the domain's enums, such as `AT_PROMPT`, are told as they are. **Why** a stream of
 /// events begins with the revision of every cluster: whoever lost the connection has missed
-/// nothing,
-/// and nothing has to be kept for them. **Why** a field that is not known is refused: a misspelt
-/// wish must not be an upgrade without it.
+/// nothing, and nothing has to be kept for them. **Why** a field that is not known is refused: a
+/// misspelt wish must not be an upgrade without it.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

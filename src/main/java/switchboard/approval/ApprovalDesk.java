@@ -118,8 +118,7 @@ public final class ApprovalDesk {
 
     /// The right to install, which the person gave who started the upgrade with FRZ-1's
     /// confirmations. It covers releases, refreshes in their window too, and COP files that leave
-    /// the
-    /// way back open; what takes nodes out of service otherwise is approved by itself.
+    /// the way back open; what takes nodes out of service otherwise is approved by itself.
     ///
     /// @param started the start, from the journal
     /// @param planned the step of that plan

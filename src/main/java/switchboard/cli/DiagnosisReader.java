@@ -6,9 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads `utils diagnose test` [real, 10.5], and `utils diagnose module` for one test [doc].
-/// Whatever
-/// stands behind a test but `Passed` is a failure in free words [real], which may go on in the next
-/// lines.
+/// Whatever stands behind a test but `Passed` is a failure in free words [real], which may go on in
+/// the next lines.
 public final class DiagnosisReader {
     private static final Pattern TEST =
             Pattern.compile(

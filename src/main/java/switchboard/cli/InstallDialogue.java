@@ -122,8 +122,7 @@ public final class InstallDialogue implements Dialogue {
     }
 
     /// Why the wizard is not about to do what was ordered (TYP-1: by its wording it says what kind
-    /// of
-    /// upgrade it is).
+    /// of upgrade it is).
     private Optional<Sentence> difference(InstallQuestion question, String printed, String tail) {
         if (!question.wording().isMeantBy(order)) {
             return Optional.of(

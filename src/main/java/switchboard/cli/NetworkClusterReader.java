@@ -11,8 +11,7 @@ import switchboard.cluster.Node;
 import switchboard.cluster.NodeName;
 
 /// Reads `show network cluster`, whose layout has not changed from 10.5 to 15 [real]; older ones
-/// are
-/// expected to be alike [inf]. There is no heading; a line that is not understood, another
+/// are expected to be alike [inf]. There is no heading; a line that is not understood, another
 /// product's row included, makes the whole answer unreadable, so that a node is never overlooked.
 public final class NetworkClusterReader {
     private static final String TABLE = "Server Table (processnode) Entries";

@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 
 /// Reads what a command says that writes its findings into a file: `utils dbreplication status` and
 /// `repair`, in the background since 10 [real, 10.5 and 14] and before that with the file at the
-/// end
-/// [doc]; `show tech dbstateinfo` with a second file for errors [real, 11.5]; `utils create
-/// report`,
-/// whose words are not known, where it names its file in one of these ways [inf].
+/// end [doc]; `show tech dbstateinfo` with a second file for errors [real, 11.5]; `utils create
+/// report`, whose words are not known, where it names its file in one of these ways [inf].
 public final class OutputFileReader {
     private static final Pattern NAMED =
             Pattern.compile(

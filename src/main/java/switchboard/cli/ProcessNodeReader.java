@@ -8,8 +8,8 @@ import switchboard.cluster.Product;
 
 /// Reads `run sql select name,tknodeusage,tkprocessnoderole from processnode`, or of all columns
 /// [real, 10.5]: the servers that the database knows, reachable or not. It cannot tell the
-/// publisher
-/// of IM and Presence from its subscribers [inf]. Before 10 there is no column for the product.
+/// publisher of IM and Presence from its subscribers [inf]. Before 10 there is no column for the
+/// product.
 public final class ProcessNodeReader {
     /// The row for settings of the whole cluster, which is not a node.
     private static final String NOT_A_NODE = "EnterpriseWideData";

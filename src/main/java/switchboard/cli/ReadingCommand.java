@@ -128,8 +128,7 @@ public sealed interface ReadingCommand extends Command {
 
     /// What is asked about the health of a node, before and after an upgrade. Of these a node takes
     /// only those that begin with `show` while an upgrade runs on it [doc], and what tells of the
-    /// upgrade
-    /// [inf].
+    /// upgrade [inf].
     enum Health implements ReadingCommand {
         /// Clock, release and disk: [MachineReader].
         STATUS("show status"),

@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads `show perf query class "Cisco CallManager"`, a counter a line in the form that this
-/// command
-/// has for other classes [doc]; the counter's own name is that of the real-time monitoring tool
-/// [mem].
+/// command has for other classes [doc]; the counter's own name is that of the real-time monitoring
+/// tool [mem].
 public final class RegisteredDevicesReader {
     private static final Pattern PHONES =
             Pattern.compile(

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import switchboard.cluster.ReplicationState;
 
 /// Reads `show perf query class "Number of Replicates Created and State of Replication"` [doc],
-/// what
-/// a node itself counts, on subscribers and on IM and Presence as well: a second look at its
+/// what a node itself counts, on subscribers and on IM and Presence as well: a second look at its
 /// replication beside the publisher's table.
 public final class ReplicateCountReader {
     private static final Pattern CREATED =

@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 import switchboard.cluster.Services;
 
 /// Reads `utils service list`: name, state in brackets with or without blanks before it, and a
-/// reason
-/// [real, single lines; doc, the states]; between name and state there may be a column of blanks
-/// [inf]. A whole list of a live node is not known, so the lines around are those of documents. A
-/// line that is neither a service nor one of the known lines around
-/// them makes the whole list unreadable, for a service may be hidden in it.
+/// reason [real, single lines; doc, the states]; between name and state there may be a column of
+/// blanks [inf]. A whole list of a live node is not known, so the lines around are those of
+/// documents. A line that is neither a service nor one of the known lines around them makes the
+/// whole list unreadable, for a service may be hidden in it.
 public final class ServiceListReader {
     private static final Pattern ROW =
             Pattern.compile(

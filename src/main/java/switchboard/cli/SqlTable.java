@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// The answer to `run sql select …`: names, a line of equal signs, rows. The columns are those of
-/// the
-/// equal signs, one or two blanks apart [script]; a row that does not keep to them cannot be read.
+/// the equal signs, one or two blanks apart [script]; a row that does not keep to them cannot be
+/// read.
 ///
 /// @param names the columns, in lower case
 /// @param rows the rows, cell by cell, a cell without anything is empty

@@ -14,8 +14,7 @@ import switchboard.cluster.HistoryEntry;
 /// Reads `file dump install system-history.log`, or the same file shown by `file view`, the most
 /// lasting record that a node keeps of what was installed, switched and restarted: one layout from
 /// 6.1 to 15 [doc, 6.1; real, 10.5 and 14], with or without blanks around the bar [doc, 9], and
-/// boots
-/// that name no release [doc, 8.x]. A boot that no restart or shutdown precedes was not
+/// boots that name no release [doc, 8.x]. A boot that no restart or shutdown precedes was not
 /// ordered.
 public final class SystemHistoryReader {
     private static final DateTimeFormatter NODE_CLOCK =

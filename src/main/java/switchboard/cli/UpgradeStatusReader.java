@@ -5,8 +5,7 @@ import java.util.stream.IntStream;
 
 /// Reads `utils system upgrade status`. Only the answer after a failure is known [real, 15]: three
 /// labels below a sentence. Which other words it may use is not documented, so the word is handed
-/// on
-/// as it is; an answer without one tells nothing, and its first line is told as not understood.
+/// on as it is; an answer without one tells nothing, and its first line is told as not understood.
 public final class UpgradeStatusReader {
     private static final String WORD = "Upgrade status:";
     private static final String FILE = "Upgrade file:";

@@ -11,8 +11,7 @@
 ///
 /// **Why** limits: a node, or whatever answers in its place, may send without end. What is heard is
 /// kept in bounds ([Heard]), lines and answers larger than any that is known are unreadable, and
-/// the
-/// prompt is looked for in the last few thousand characters. Each limit is a constant with its
+/// the prompt is looked for in the last few thousand characters. Each limit is a constant with its
 /// reason.
 ///
 /// **Why** marks: a reader says of each layout whether it was seen on a live node \[real\], in a
@@ -20,13 +19,12 @@
 /// \[mem\].
 ///
 /// *Problems* No layout at all is known of `show diskusage`, `utils imdb_replication status`,
-/// `utils
-/// sso status`, and of listing, fetching and cancelling upgrades: nothing reads them. Of some texts
-/// no transcript of a live node is known: `show version inactive`, the
-/// words of `utils system upgrade status` other than `Failed`, and a switch of versions that
-/// succeeds. They are read by what is documented around them, and are unreadable or left to a
-/// person otherwise. A node that keeps the image after the download, without asking whether to
-/// start, ends the dialogue with a refusal.
+/// `utils sso status`, and of listing, fetching and cancelling upgrades: nothing reads them. Of
+/// some texts no transcript of a live node is known: `show version inactive`, the words of `utils
+/// system upgrade status` other than `Failed`, and a switch of versions that succeeds. They are
+/// read by what is documented around them, and are unreadable or left to a person otherwise. A node
+/// that keeps the image after the download, without asking whether to start, ends the dialogue with
+/// a refusal.
 @NullMarked
 package switchboard.cli;
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A cluster: its nodes in the one order in which every screen, plan and report shows them, Unified
-/// CM
-/// before IM and Presence, each publisher first, then the subscribers by name.
+/// CM before IM and Presence, each publisher first, then the subscribers by name.
 ///
 /// @param name what people call it
 /// @param nodes all nodes, both products

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// An immutable picture of a cluster: all that is known of it, and a revision which grows with
-/// facts
-/// only. An observation that confirms what was known renews its date and leaves the revision.
+/// facts only. An observation that confirms what was known renews its date and leaves the revision.
 ///
 /// @param cluster the cluster
 /// @param revision grows by one with every new fact

@@ -3,6 +3,7 @@ package switchboard.cluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Something learnt from a node, or not learnt. Knowledge has a date, and what is too old is
@@ -40,6 +41,14 @@ public sealed interface Known<T> {
         return switch (this) {
             case Never<T> _ -> Optional.empty();
             case Since<T> since -> Optional.of(since);
+        };
+    }
+
+    /// A part of it, with the same dates.
+    default <R> Known<R> map(Function<T, R> part) {
+        return switch (this) {
+            case Never<T> _ -> new Never<>();
+            case Since<T> it -> new Since<>(part.apply(it.value()), it.since(), it.at());
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param active the release that it runs
 /// @param inactive the release on its other side; known to be empty is not the same as not known
 /// @param replication its row in its publisher's table
+/// @param digit the state of that row alone: a queue that moves does not make it young again
 /// @param services its services
 /// @param install the last word of its install log
 /// @param upgradeWord the last word of `utils system upgrade status`
@@ -27,6 +28,7 @@ public record NodeState(
         Known<SystemVersion> active,
         Known<Optional<SystemVersion>> inactive,
         Known<ReplicationReading> replication,
+        Known<ReplicationState> digit,
         Known<Services> services,
         Known<InstallStage> install,
         Known<String> upgradeWord,
@@ -49,8 +51,41 @@ public record NodeState(
                 Known.never(),
                 Known.never(),
                 Known.never(),
+                Known.never(),
                 Optional.empty(),
                 SecondSource.silent());
+    }
+
+    /// A node whose replication state is as old as its whole row.
+    public NodeState(
+            Node node,
+            Known<Reach> reach,
+            String reachDetail,
+            Known<SystemVersion> active,
+            Known<Optional<SystemVersion>> inactive,
+            Known<ReplicationReading> replication,
+            Known<Services> services,
+            Known<InstallStage> install,
+            Known<String> upgradeWord,
+            Known<InstallLog> installLog,
+            Known<List<HistoryEntry>> history,
+            Optional<Observation.Unreadable> unreadable,
+            SecondSource second) {
+        this(
+                node,
+                reach,
+                reachDetail,
+                active,
+                inactive,
+                replication,
+                replication.map(ReplicationReading::state),
+                services,
+                install,
+                upgradeWord,
+                installLog,
+                history,
+                unreadable,
+                second);
     }
 
     /// What is known after one more observation of this node.
@@ -81,12 +116,14 @@ public record NodeState(
 
     /// What is known after a publisher's table had this row for the node.
     NodeState withReplication(ReplicationReading row, Instant at) {
-        return changed().replication(replication.seen(row, at)).state();
+        return changed()
+                .replication(replication.seen(row, at), digit.seen(row.state(), at))
+                .state();
     }
 
     /// What is known after a publisher's table lacked the node: the last reading is no longer held.
     NodeState withoutReplication() {
-        return changed().replication(Known.never()).state();
+        return changed().replication(Known.never(), Known.never()).state();
     }
 
     /// What is known once the web services are no longer asked.

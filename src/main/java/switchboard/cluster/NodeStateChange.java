@@ -11,6 +11,7 @@ final class NodeStateChange {
     private Known<SystemVersion> active;
     private Known<Optional<SystemVersion>> inactive;
     private Known<ReplicationReading> replication;
+    private Known<ReplicationState> digit;
     private Known<Services> services;
     private Known<InstallStage> install;
     private Known<String> upgradeWord;
@@ -26,6 +27,7 @@ final class NodeStateChange {
         active = from.active();
         inactive = from.inactive();
         replication = from.replication();
+        digit = from.digit();
         services = from.services();
         install = from.install();
         upgradeWord = from.upgradeWord();
@@ -51,8 +53,9 @@ final class NodeStateChange {
         return this;
     }
 
-    NodeStateChange replication(Known<ReplicationReading> value) {
+    NodeStateChange replication(Known<ReplicationReading> value, Known<ReplicationState> state) {
         replication = value;
+        digit = state;
         return this;
     }
 
@@ -104,6 +107,7 @@ final class NodeStateChange {
                 active,
                 inactive,
                 replication,
+                digit,
                 services,
                 install,
                 upgradeWord,

@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /// Something said to a person: a key of the one resource bundle and what goes into its places. It
-/// is
-/// kept as it is in the journal, so that a record can be read in another language later.
+/// is kept as it is in the journal, so that a record can be read in another language later.
 ///
 /// @param key the key in `switchboard/words.properties`
 /// @param arguments what stands in `{0}`, `{1}` …, already as text

@@ -105,8 +105,7 @@ final class BookPen implements SessionPen {
     }
 
     /// Whether it is known what must be masked; if not, so many characters are lost. The secrets
-    /// are
-    /// asked for when there is something to mask, and not at every vain try to reach a node.
+    /// are asked for when there is something to mask, and not at every vain try to reach a node.
     private boolean canMask(int characters) {
         if (mask.isEmpty()) {
             try {

@@ -89,6 +89,12 @@ public sealed interface ClusterEvent extends JournalEvent {
     record SourcesAgree(ClusterName cluster, NodeName node, SecondQuestion question)
             implements ClusterEvent {}
 
+    /// A person wrote down what a node is for.
+    ///
+    /// @param note one line; empty where there is none any more
+    record NodeNoted(ClusterName cluster, NodeName node, String note, String by)
+            implements ClusterEvent {}
+
     /// A person has dealt with a notice, which need not be shown any more.
     ///
     /// @param notice the notice's identity

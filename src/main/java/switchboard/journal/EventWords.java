@@ -30,6 +30,7 @@ public final class EventWords {
             case ClusterEvent.OldAlgorithms it -> Optional.of(it.by());
             case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
+            case ClusterEvent.NodeNoted it -> Optional.of(it.by());
             case ClusterEvent.ReadinessSeen it -> Optional.of(it.snapshot().by());
             case ClusterEvent.ReadinessLooked it -> Optional.of(it.by());
             case ClusterEvent.SecondSourceUsed it -> Optional.of(it.by());
@@ -99,6 +100,10 @@ public final class EventWords {
                             it.second());
             case ClusterEvent.SourcesAgree it ->
                     Sentence.of("journal.agree", it.node(), it.question().title());
+            case ClusterEvent.NodeNoted it ->
+                    it.note().isEmpty()
+                            ? Sentence.of("journal.node-note.gone", it.by(), it.node())
+                            : Sentence.of("journal.node-note", it.by(), it.node(), it.note());
             case ClusterEvent.NoticeCleared it ->
                     with(Sentence.of("journal.notice-cleared", it.by()), it.reason());
         };

@@ -7,8 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Forces what was committed onto the disk. PostgreSQL does so by itself at every commit; H2 hands
-/// a
-/// commit to the operating system and forces it on `CHECKPOINT SYNC`.
+/// a commit to the operating system and forces it on `CHECKPOINT SYNC`.
 @Component
 final class ForcedToDisk {
     private final JdbcClient database;

@@ -149,7 +149,6 @@ public sealed interface Fault {
     }
 
     /// The node lets itself be installed and switched before those that have to go first, as one
-    /// does
-    /// that does not ask them.
+    /// does that does not ask them.
     record TakesAnyOrder(NodeName node) implements Fault {}
 }

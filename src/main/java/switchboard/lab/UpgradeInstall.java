@@ -7,8 +7,7 @@ import java.util.List;
 import switchboard.cluster.Node;
 
 /// The rest of the wizard: fetching the image or COP file, the last questions, and the log of the
-/// install
-/// as it is streamed. The install itself does not need the session.
+/// install as it is streamed. The install itself does not need the session.
 record UpgradeInstall(LabConsole console, LabFile file, boolean goesOn, boolean switches) {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int PARTS = 40;

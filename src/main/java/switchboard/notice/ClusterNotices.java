@@ -82,6 +82,7 @@ final class ClusterNotices {
             case ClusterEvent.AccountChanged _,
                     ClusterEvent.ApplicationAccountChanged _,
                     ClusterEvent.OldAlgorithms _,
+                    ClusterEvent.NodeNoted _,
                     ClusterEvent.ReadinessSeen _,
                     ClusterEvent.ReadinessLooked _ -> {}
         }

@@ -48,8 +48,7 @@ public final class Notices {
     }
 
     /// All notices: who is needed, longest waiting first; then what is wrong and then what
-    /// happened,
-    /// each newest first.
+    /// happened, each newest first.
     public List<Notice> all() {
         Instant now = clock.instant();
         List<Notice> open;
@@ -99,8 +98,7 @@ public final class Notices {
     }
 
     /// Nothing that goes wrong here may reach whoever wrote the entry: an upgrade does not stop
-    /// over
-    /// a notice.
+    /// over a notice.
     ///
     /// @return whether the list has changed
     private synchronized boolean read(Entry entry) {

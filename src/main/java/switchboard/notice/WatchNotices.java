@@ -12,8 +12,7 @@ import switchboard.journal.WatchEvent;
 import switchboard.journal.WatchWords;
 
 /// What people should know of an upgrade that others drive: every rule that was broken, at once,
-/// and
-/// until a person has dealt with it.
+/// and until a person has dealt with it.
 final class WatchNotices {
     private static final String WATCH = "watch-";
 

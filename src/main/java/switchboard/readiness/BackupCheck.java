@@ -12,10 +12,9 @@ import switchboard.cluster.Node;
 
 /// There is a backup that went well and is not old, of each product: the way out of an upgrade that
 /// went wrong (rule FAI-1). Each publisher knows of its own [mem].
-final class BackupCheck implements Check {
-    @Override
-    public CheckId id() {
-        return CheckId.BACKUP;
+final class BackupCheck extends AnswerCheck<List<Backup>> {
+    BackupCheck() {
+        super(CheckId.BACKUP, ReadingCommand.Health.BACKUPS, BackupReader::history);
     }
 
     @Override
@@ -29,12 +28,8 @@ final class BackupCheck implements Check {
     }
 
     @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                ReadingCommand.Health.BACKUPS,
-                BackupReader::history,
-                (node, backups) -> said(backups, NodeTime.of(node, look), look.limits()));
+    Said said(Node node, List<Backup> answer, Look look) {
+        return said(answer, NodeTime.of(node, look), look.limits());
     }
 
     private static Said said(List<Backup> backups, Optional<LocalDateTime> clock, Limits limits) {

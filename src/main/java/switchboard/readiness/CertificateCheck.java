@@ -13,15 +13,9 @@ import switchboard.cluster.Node;
 
 /// None of the node's own certificates has expired or is about to. Which there are is in a list;
 /// until when each is valid is asked of each.
-final class CertificateCheck implements Check {
-    @Override
-    public CheckId id() {
-        return CheckId.CERTIFICATES;
-    }
-
-    @Override
-    public boolean asks(Node node, List<Node> ofProduct) {
-        return true;
+final class CertificateCheck extends AnswerCheck<List<Listed>> {
+    CertificateCheck() {
+        super(CheckId.CERTIFICATES, ReadingCommand.Health.CERTIFICATES, CertificateReader::list);
     }
 
     @Override
@@ -30,15 +24,10 @@ final class CertificateCheck implements Check {
     }
 
     @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                ReadingCommand.Health.CERTIFICATES,
-                CertificateReader::list,
-                (node, listed) ->
-                        NodeTime.of(node, look)
-                                .map(now -> said(ends(node, listed, look), now, look.limits()))
-                                .orElseGet(() -> Said.look("readiness.seen.clock")));
+    Said said(Node node, List<Listed> answer, Look look) {
+        return NodeTime.of(node, look)
+                .map(now -> said(ends(node, answer, look), now, look.limits()))
+                .orElseGet(() -> Said.look("readiness.seen.clock"));
     }
 
     /// Until when a certificate is valid, if that could be read.

@@ -5,22 +5,7 @@ import switchboard.cli.ReadingCommand;
 import switchboard.cluster.Node;
 
 /// Something that is looked at on the nodes, and what is said of it.
-sealed interface Check
-        permits TopologyCheck,
-                ReleaseCheck,
-                CopCheck,
-                SpaceCheck,
-                ServicesCheck,
-                ReplicationCheck,
-                ReplicateCountCheck,
-                TimeSourceCheck,
-                NameServiceCheck,
-                DiagnosisCheck,
-                BackupCheck,
-                CertificateCheck,
-                CoreFileCheck,
-                HighAvailabilityCheck,
-                DevicesCheck {
+sealed interface Check permits AnswerCheck, ReplicationCheck {
     /// Which it is.
     CheckId id();
 

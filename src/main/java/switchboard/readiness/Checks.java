@@ -28,8 +28,7 @@ public final class Checks {
                     new DevicesCheck());
 
     /// A node has some ten certificates; a list of more than these is not asked to its end, and
-    /// what
-    /// was not asked is for a person to look at.
+    /// what was not asked is for a person to look at.
     private static final int MOST_CERTIFICATES = 60;
 
     static final int LONGEST_UNIT = 80;

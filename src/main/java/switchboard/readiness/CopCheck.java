@@ -1,38 +1,21 @@
 package switchboard.readiness;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import switchboard.cli.InstalledRelease;
-import switchboard.cli.ReadingCommand;
 import switchboard.cli.VersionReader;
 import switchboard.cluster.Node;
 
 /// Every node has the COP files of its publisher.
-final class CopCheck implements Check {
-    @Override
-    public CheckId id() {
-        return CheckId.COPS;
+final class CopCheck extends AnswerCheck<InstalledRelease> {
+    CopCheck() {
+        super(CheckId.COPS, ReleaseCheck.QUESTION, VersionReader::active);
     }
 
     @Override
-    public boolean asks(Node node, List<Node> ofProduct) {
-        return true;
-    }
-
-    @Override
-    public List<ReadingCommand> questions() {
-        return List.of(ReleaseCheck.QUESTION);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                ReleaseCheck.QUESTION,
-                VersionReader::active,
-                (node, release) -> said(sorted(release), publishers(node, look)));
+    Said said(Node node, InstalledRelease answer, Look look) {
+        return said(sorted(answer), publishers(node, look));
     }
 
     static Set<String> sorted(InstalledRelease release) {
@@ -40,9 +23,7 @@ final class CopCheck implements Check {
     }
 
     private static Optional<Set<String>> publishers(Node node, Look look) {
-        return look.cluster()
-                .publisher(node.product())
-                .flatMap(it -> look.learn(it, ReleaseCheck.QUESTION, VersionReader::active).known())
+        return look.ofPublisher(node, ReleaseCheck.QUESTION, VersionReader::active)
                 .map(CopCheck::sorted);
     }
 

@@ -8,29 +8,14 @@ import switchboard.cli.ReadingCommand;
 import switchboard.cluster.Node;
 
 /// No service has broken down and left a core file.
-final class CoreFileCheck implements Check {
-    @Override
-    public CheckId id() {
-        return CheckId.CORE_FILES;
+final class CoreFileCheck extends AnswerCheck<List<CoreFile>> {
+    CoreFileCheck() {
+        super(CheckId.CORE_FILES, ReadingCommand.Health.CORE_FILES, CoreFileReader::read);
     }
 
     @Override
-    public boolean asks(Node node, List<Node> ofProduct) {
-        return true;
-    }
-
-    @Override
-    public List<ReadingCommand> questions() {
-        return List.of(ReadingCommand.Health.CORE_FILES);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                ReadingCommand.Health.CORE_FILES,
-                CoreFileReader::read,
-                (_, files) -> said(files));
+    Said said(Node node, List<CoreFile> answer, Look look) {
+        return said(answer);
     }
 
     private static Said said(List<CoreFile> files) {

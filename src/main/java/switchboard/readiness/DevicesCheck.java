@@ -9,12 +9,11 @@ import switchboard.cluster.Product;
 
 /// How many phones are registered with the node; after an upgrade, nearly as many as before. Phones
 /// may have moved to another node, so it only warns as long as there are any.
-final class DevicesCheck implements Check {
+final class DevicesCheck extends AnswerCheck<Integer> {
     static final ReadingCommand QUESTION = ReadingCommand.Health.DEVICES;
 
-    @Override
-    public CheckId id() {
-        return CheckId.DEVICES;
+    DevicesCheck() {
+        super(CheckId.DEVICES, QUESTION, RegisteredDevicesReader::read);
     }
 
     @Override
@@ -23,21 +22,11 @@ final class DevicesCheck implements Check {
     }
 
     @Override
-    public List<ReadingCommand> questions() {
-        return List.of(QUESTION);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                QUESTION,
-                RegisteredDevicesReader::read,
-                (node, count) ->
-                        said(
-                                count,
-                                look.was(node, QUESTION, RegisteredDevicesReader::read),
-                                look.limits().devicesPercent()));
+    Said said(Node node, Integer answer, Look look) {
+        return said(
+                answer,
+                look.was(node, QUESTION, RegisteredDevicesReader::read),
+                look.limits().devicesPercent());
     }
 
     /// What to think of a number that is not as it was.

@@ -9,29 +9,14 @@ import switchboard.cli.ReadingCommand;
 import switchboard.cluster.Node;
 
 /// The node passes its own tests; that of the network is told by [NameServiceCheck].
-final class DiagnosisCheck implements Check {
-    @Override
-    public CheckId id() {
-        return CheckId.DIAGNOSIS;
+final class DiagnosisCheck extends AnswerCheck<List<Test>> {
+    DiagnosisCheck() {
+        super(CheckId.DIAGNOSIS, ReadingCommand.Health.DIAGNOSIS, DiagnosisReader::read);
     }
 
     @Override
-    public boolean asks(Node node, List<Node> ofProduct) {
-        return true;
-    }
-
-    @Override
-    public List<ReadingCommand> questions() {
-        return List.of(ReadingCommand.Health.DIAGNOSIS);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                ReadingCommand.Health.DIAGNOSIS,
-                DiagnosisReader::read,
-                (_, tests) -> said(tests));
+    Said said(Node node, List<Test> answer, Look look) {
+        return said(answer);
     }
 
     private static Said said(List<Test> tests) {

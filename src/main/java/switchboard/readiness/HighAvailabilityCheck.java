@@ -10,12 +10,11 @@ import switchboard.cluster.Product;
 
 /// High availability of IM and Presence is off, as it has to be before its nodes restart, and no
 /// node serves the users of another.
-final class HighAvailabilityCheck implements Check {
+final class HighAvailabilityCheck extends AnswerCheck<List<Member>> {
     static final ReadingCommand QUESTION = ReadingCommand.Health.HIGH_AVAILABILITY;
 
-    @Override
-    public CheckId id() {
-        return CheckId.HIGH_AVAILABILITY;
+    HighAvailabilityCheck() {
+        super(CheckId.HIGH_AVAILABILITY, QUESTION, HighAvailabilityReader::read);
     }
 
     @Override
@@ -26,14 +25,8 @@ final class HighAvailabilityCheck implements Check {
     }
 
     @Override
-    public List<ReadingCommand> questions() {
-        return List.of(QUESTION);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this, QUESTION, HighAvailabilityReader::read, (_, members) -> said(members));
+    Said said(Node node, List<Member> answer, Look look) {
+        return said(answer);
     }
 
     private static Said said(List<Member> members) {

@@ -2,7 +2,6 @@ package switchboard.readiness;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import switchboard.cli.Reading;
 import switchboard.cli.ReadingCommand;
@@ -30,29 +29,15 @@ public record Look(Cluster cluster, Snapshot snapshot, Optional<Snapshot> before
         return snapshot.learn(node.name(), question, reader);
     }
 
+    /// What the publisher of the node's product answered to the same, if that is known.
+    <T> Optional<T> ofPublisher(
+            Node node, ReadingCommand question, Function<Transcript, Reading<T>> reader) {
+        return cluster.publisher(node.product()).flatMap(it -> learn(it, question, reader).known());
+    }
+
     /// What the node said before the upgrade, if that is known.
     <T> Optional<T> was(
             Node node, ReadingCommand question, Function<Transcript, Reading<T>> reader) {
         return before.flatMap(it -> it.learn(node.name(), question, reader).known());
-    }
-
-    /// Says something of each node that answered; of the others it is not known.
-    <T> List<NodeFinding> each(
-            Check check,
-            ReadingCommand question,
-            Function<Transcript, Reading<T>> reader,
-            BiFunction<Node, T, Said> says) {
-        return asked(check).stream()
-                .map(
-                        node ->
-                                learn(node, question, reader)
-                                        .fold(
-                                                it ->
-                                                        NodeFinding.of(
-                                                                node.name(),
-                                                                says.apply(node, it.value()),
-                                                                it.at()),
-                                                it -> NodeFinding.unknown(node.name(), it)))
-                .toList();
     }
 }

@@ -8,32 +8,16 @@ import switchboard.cli.ReadingCommand;
 import switchboard.cluster.Node;
 
 /// The node resolves names, its own in both directions: its own test of the network says so.
-final class NameServiceCheck implements Check {
+final class NameServiceCheck extends AnswerCheck<List<Test>> {
     static final String TEST = "validate_network";
 
-    @Override
-    public CheckId id() {
-        return CheckId.NAMES;
+    NameServiceCheck() {
+        super(CheckId.NAMES, ReadingCommand.Health.DIAGNOSIS, DiagnosisReader::read);
     }
 
     @Override
-    public boolean asks(Node node, List<Node> ofProduct) {
-        return true;
-    }
-
-    @Override
-    public List<ReadingCommand> questions() {
-        return List.of(ReadingCommand.Health.DIAGNOSIS);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                ReadingCommand.Health.DIAGNOSIS,
-                DiagnosisReader::read,
-                (_, tests) ->
-                        said(tests.stream().filter(it -> it.name().equals(TEST)).findFirst()));
+    Said said(Node node, List<Test> answer, Look look) {
+        return said(answer.stream().filter(it -> it.name().equals(TEST)).findFirst());
     }
 
     private static Said said(Optional<Test> test) {

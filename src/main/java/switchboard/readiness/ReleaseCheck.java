@@ -1,6 +1,5 @@
 package switchboard.readiness;
 
-import java.util.List;
 import java.util.Optional;
 import switchboard.cli.InstalledRelease;
 import switchboard.cli.ReadingCommand;
@@ -9,39 +8,21 @@ import switchboard.cluster.Node;
 import switchboard.cluster.SystemVersion;
 
 /// Every node runs the release of its publisher. It only warns: an upgrade that was stopped
-/// half-way
-/// is taken up again with nodes that differ.
-final class ReleaseCheck implements Check {
+/// half-way is taken up again with nodes that differ.
+final class ReleaseCheck extends AnswerCheck<InstalledRelease> {
     static final ReadingCommand QUESTION = new ReadingCommand.ShowVersionActive();
 
-    @Override
-    public CheckId id() {
-        return CheckId.RELEASE;
+    ReleaseCheck() {
+        super(CheckId.RELEASE, QUESTION, VersionReader::active);
     }
 
     @Override
-    public boolean asks(Node node, List<Node> ofProduct) {
-        return true;
-    }
-
-    @Override
-    public List<ReadingCommand> questions() {
-        return List.of(QUESTION);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                QUESTION,
-                VersionReader::active,
-                (node, release) -> said(release.version(), publishers(node, look)));
+    Said said(Node node, InstalledRelease answer, Look look) {
+        return said(answer.version(), publishers(node, look));
     }
 
     private static Optional<SystemVersion> publishers(Node node, Look look) {
-        return look.cluster()
-                .publisher(node.product())
-                .flatMap(it -> look.learn(it, QUESTION, VersionReader::active).known())
+        return look.ofPublisher(node, QUESTION, VersionReader::active)
                 .map(InstalledRelease::version);
     }
 

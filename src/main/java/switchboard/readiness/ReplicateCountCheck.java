@@ -10,12 +10,11 @@ import switchboard.cluster.ReplicationState;
 
 /// Every node counts as many replicates as its publisher, and calls itself set up (2). A cluster of
 /// one node replicates nothing.
-final class ReplicateCountCheck implements Check {
+final class ReplicateCountCheck extends AnswerCheck<ReplicateCount> {
     static final ReadingCommand QUESTION = ReadingCommand.Health.REPLICATE_COUNT;
 
-    @Override
-    public CheckId id() {
-        return CheckId.REPLICATES;
+    ReplicateCountCheck() {
+        super(CheckId.REPLICATES, QUESTION, ReplicateCountReader::read);
     }
 
     @Override
@@ -24,23 +23,12 @@ final class ReplicateCountCheck implements Check {
     }
 
     @Override
-    public List<ReadingCommand> questions() {
-        return List.of(QUESTION);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                QUESTION,
-                ReplicateCountReader::read,
-                (node, count) -> said(count, publishers(node, look)));
+    Said said(Node node, ReplicateCount answer, Look look) {
+        return said(answer, publishers(node, look));
     }
 
     private static OptionalInt publishers(Node node, Look look) {
-        return look.cluster()
-                .publisher(node.product())
-                .flatMap(it -> look.learn(it, QUESTION, ReplicateCountReader::read).known())
+        return look.ofPublisher(node, QUESTION, ReplicateCountReader::read)
                 .map(ReplicateCount::created)
                 .orElseGet(OptionalInt::empty);
     }

@@ -1,6 +1,5 @@
 package switchboard.readiness;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,33 +10,17 @@ import switchboard.cluster.Services;
 
 /// The services of a node run; after an upgrade, all that ran on the same node before. Nodes
 /// differ in which services they need, so they are not compared with one another.
-final class ServicesCheck implements Check {
+final class ServicesCheck extends AnswerCheck<Services> {
     static final ReadingCommand QUESTION = new ReadingCommand.ServiceList();
     static final String RUNS = "STARTED";
 
-    @Override
-    public CheckId id() {
-        return CheckId.SERVICES;
+    ServicesCheck() {
+        super(CheckId.SERVICES, QUESTION, ServiceListReader::read);
     }
 
     @Override
-    public boolean asks(Node node, List<Node> ofProduct) {
-        return true;
-    }
-
-    @Override
-    public List<ReadingCommand> questions() {
-        return List.of(QUESTION);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                QUESTION,
-                ServiceListReader::read,
-                (node, services) ->
-                        said(services, look.was(node, QUESTION, ServiceListReader::read)));
+    Said said(Node node, Services answer, Look look) {
+        return said(answer, look.was(node, QUESTION, ServiceListReader::read));
     }
 
     private static Said said(Services now, Optional<Services> before) {

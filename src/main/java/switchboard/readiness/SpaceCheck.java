@@ -1,6 +1,5 @@
 package switchboard.readiness;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import switchboard.cli.Machine;
@@ -9,34 +8,19 @@ import switchboard.cli.ReadingCommand;
 import switchboard.cluster.Node;
 
 /// The common partition has room for an image.
-final class SpaceCheck implements Check {
+final class SpaceCheck extends AnswerCheck<Machine> {
     private static final double KILOBYTES = 1024.0 * 1024;
 
     /// Logs and traces grow during a night: less than a fifth above the limit is a warning.
     private static final double TIGHT = 1.2;
 
-    @Override
-    public CheckId id() {
-        return CheckId.SPACE;
+    SpaceCheck() {
+        super(CheckId.SPACE, ReadingCommand.Health.STATUS, MachineReader::read);
     }
 
     @Override
-    public boolean asks(Node node, List<Node> ofProduct) {
-        return true;
-    }
-
-    @Override
-    public List<ReadingCommand> questions() {
-        return List.of(ReadingCommand.Health.STATUS);
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                ReadingCommand.Health.STATUS,
-                MachineReader::read,
-                (_, machine) -> said(machine.common(), look.limits().commonFreeGigabytes()));
+    Said said(Node node, Machine answer, Look look) {
+        return said(answer.common(), look.limits().commonFreeGigabytes());
     }
 
     private static Said said(Optional<Machine.Partition> common, int limit) {

@@ -12,10 +12,12 @@ import switchboard.cluster.Node;
 import switchboard.cluster.Product;
 
 /// The publisher lists exactly the nodes that the plan is made for.
-final class TopologyCheck implements Check {
-    @Override
-    public CheckId id() {
-        return CheckId.TOPOLOGY;
+final class TopologyCheck extends AnswerCheck<ClusterListing> {
+    TopologyCheck() {
+        super(
+                CheckId.TOPOLOGY,
+                new ReadingCommand.ShowNetworkCluster(),
+                NetworkClusterReader::read);
     }
 
     @Override
@@ -24,17 +26,8 @@ final class TopologyCheck implements Check {
     }
 
     @Override
-    public List<ReadingCommand> questions() {
-        return List.of(new ReadingCommand.ShowNetworkCluster());
-    }
-
-    @Override
-    public List<NodeFinding> judge(Look look) {
-        return look.each(
-                this,
-                questions().getFirst(),
-                NetworkClusterReader::read,
-                (_, listing) -> said(listing, look.cluster()));
+    Said said(Node node, ClusterListing answer, Look look) {
+        return said(answer, look.cluster());
     }
 
     private static Said said(ClusterListing listing, Cluster cluster) {

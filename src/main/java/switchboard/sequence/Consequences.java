@@ -65,10 +65,7 @@ public record Consequences(
 
     private static boolean isRestart(Step step) {
         return switch (step) {
-            case Step.Switches _,
-                    Step.SwitchBack _,
-                    Step.RestartAfterCop _,
-                    Step.RestartOwed _ ->
+            case Step.Switches _, Step.SwitchBack _, Step.RestartAfterCop _, Step.RestartOwed _ ->
                     true;
             case Step.Install _, Step.InstallCop _, Step.Waits _ -> false;
         };

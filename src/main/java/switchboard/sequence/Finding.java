@@ -6,8 +6,7 @@ import java.util.Optional;
 import switchboard.cluster.Sentence;
 
 /// What one rule says about one step in one situation. Two findings are equal when they say the
-/// same,
-/// whatever the age of the facts behind them.
+/// same, whatever the age of the facts behind them.
 public sealed interface Finding {
     /// The rule that speaks.
     RuleId rule();

@@ -65,10 +65,8 @@ final class InstallRules {
     }
 
     /// IM and Presence installs after Unified CM has installed, switched, replicated and been
-    /// looked
-    /// after, or, in a parallel plan and where it is upgraded alone, from the moment that Unified
-    /// CM
-    /// subscribers may install.
+    /// looked after, or, in a parallel plan and where it is upgraded alone, from the moment that
+    /// Unified CM subscribers may install.
     static Finding.Dated seq8(Step step, Situation now) {
         return switch (step) {
             case Step.Installs it when it.product() == IM_AND_PRESENCE -> afterUnifiedCm(now);

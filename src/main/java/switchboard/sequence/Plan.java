@@ -12,8 +12,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 
 /// The ordered steps of one upgrade of one cluster. A step may begin when all that it comes after
-/// is
-/// done, and the rules permit it; steps that do not wait for one another run side by side.
+/// is done, and the rules permit it; steps that do not wait for one another run side by side.
 ///
 /// @param cluster which cluster
 /// @param target where it is to end

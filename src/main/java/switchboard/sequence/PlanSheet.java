@@ -47,8 +47,7 @@ final class PlanSheet {
     }
 
     /// Installs the product's COP files on its publisher, then on its subscribers, and restarts
-    /// them
-    /// in that order where a file asks for it (COP-4, COP-7).
+    /// them in that order where a file asks for it (COP-4, COP-7).
     ///
     /// @return after what the release may be installed
     List<PlannedStep.After> cops(

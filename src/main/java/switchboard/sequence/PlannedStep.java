@@ -24,6 +24,11 @@ public record PlannedStep(
         this(number, step, after, expected.range().usual(), Optional.of(expected));
     }
 
+    /// The same place in the plan for what is still to be done of it.
+    public PlannedStep among(Step rest) {
+        return new PlannedStep(number, rest, after, usual, expected);
+    }
+
     /// How long it takes; as wide as the guide's ranges where none was kept.
     public TimeRange takes() {
         return expected.map(Expected::range)

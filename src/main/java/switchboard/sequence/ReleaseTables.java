@@ -8,8 +8,7 @@ import switchboard.cluster.SystemVersion;
 
 /// What is known of releases: which paths are supported, what COP files do, and which releases go
 /// together (rules TYP-1, CMP-1 to 3). The product brings its tables; the rows of a site stand
-/// before
-/// them, so that a site can add to them and correct them.
+/// before them, so that a site can add to them and correct them.
 ///
 /// @param paths the first that leads there counts
 /// @param cops the first that has the file counts
@@ -34,8 +33,7 @@ public record ReleaseTables(
     }
 
     /// These tables with the rows before them that a site keeps in a directory, in files of the
-    /// same
-    /// names; each of them may be absent.
+    /// same names; each of them may be absent.
     ///
     /// @throws switchboard.cluster.InvalidInput for the first row that is not as it must be: which
     ///     file, which line, what to write

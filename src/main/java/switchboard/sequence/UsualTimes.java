@@ -21,8 +21,7 @@ public record UsualTimes(
     private static final int REFRESH_SHARE = 3;
 
     /// Middle of the range that Cisco's 12.5 upgrade guide gives for a standard upgrade: publisher
-    /// 2
-    /// to 4 hours, subscriber 1 to 2 hours, switch 30 minutes, replication 30 minutes.
+    /// 2 to 4 hours, subscriber 1 to 2 hours, switch 30 minutes, replication 30 minutes.
     public static UsualTimes ofTheGuide() {
         return new UsualTimes(
                 Duration.ofHours(3),

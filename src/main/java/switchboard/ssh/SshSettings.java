@@ -7,8 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// How long the door to the nodes is patient.
 ///
 /// **Why** not longer: a line that is dead without being closed has to be noticed within 45 s,
-/// while
-/// it connects, while it signs in and once it is open.
+/// while it connects, while it signs in and once it is open.
 ///
 /// @param connectTimeout until a node must have accepted a connection, and once more until both
 ///     sides have agreed on their keys

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import switchboard.cluster.ClusterName;
@@ -25,12 +26,16 @@ import switchboard.ui.part.ClusterWords;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.KeysPart;
 import switchboard.ui.part.Message;
+import switchboard.ui.part.NodeNotes;
 import switchboard.ui.part.NodesTable;
 import switchboard.ui.part.OldAlgorithmsForm;
+import switchboard.ui.part.ReplicationTiles;
 import switchboard.ui.part.SecondSourceForm;
 import switchboard.ui.part.SecondTable;
 import switchboard.ui.part.SessionWays;
+import switchboard.ui.part.Times;
 import switchboard.ui.part.TopologyPart;
+import switchboard.ui.part.Wide;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
@@ -53,6 +58,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
     private final Section nodes = new Section();
     private final Div drawing = new Div();
     private final TopologyPart topology = TopologyPart.onPage();
+    private final ReplicationTiles tiles = new ReplicationTiles();
     private final NodesTable table = new NodesTable();
     private final SecondTable second = new SecondTable();
     private List<Sentence> said = List.of();
@@ -73,10 +79,8 @@ class ClusterView extends Page implements BeforeEnterObserver {
         messages.addClassName("sb-form");
         drawing.addClassName("sb-topology");
         drawing.add(topology);
-        Div wide = new Div(table);
-        wide.addClassName("sb-wide");
         nodes.addClassName("sb-form");
-        nodes.add(drawing, new H2(say("nodes.title")), wide);
+        nodes.add(drawing, tiles, new H2(say("nodes.title")), new Wide(say("nodes.title"), table));
     }
 
     @Override
@@ -100,7 +104,8 @@ class ClusterView extends Page implements BeforeEnterObserver {
         head.button(Buttons.way("clusters/" + name + "/readiness", say("readiness.way")));
         head.button(way);
         SecondSourceForm form = secondForm(name, person);
-        show(head, messages, keys, nodes, second);
+        NodeNotes notes = notesPart(name, person);
+        show(head, messages, keys, nodes, notes, second);
         if (person.has(PersonRole.OPERATOR)) {
             show(new AccountForm(cluster.account(), (user, word) -> change(name, user, word)));
         }
@@ -115,15 +120,21 @@ class ClusterView extends Page implements BeforeEnterObserver {
         if (person.has(PersonRole.OPERATOR) || person.has(PersonRole.ADMIN)) {
             show(form);
         }
-        show(look(name), head, way, keys, form);
+        Consumer<Seen> all =
+                seen -> {
+                    show(seen, head, way, keys, form);
+                    notes.show(seen.cluster(), Times.here(), clock.instant());
+                };
+        all.accept(look(name));
         Follows.whileAttached(
-                head,
-                page ->
-                        revisions.follow(
-                                page,
-                                Optional.of(name),
-                                () -> look(name),
-                                seen -> show(seen, head, way, keys, form)));
+                head, page -> revisions.follow(page, Optional.of(name), () -> look(name), all));
+    }
+
+    private NodeNotes notesPart(ClusterName name, Person person) {
+        return new NodeNotes(
+                person.has(PersonRole.OPERATOR),
+                (node, words) ->
+                        clusters.note(name, node, words, signedIn.require(PersonRole.OPERATOR)));
     }
 
     private KeysPart keysPart(ClusterName name, Person person) {
@@ -164,6 +175,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         tell(cluster, !seen.keys().isEmpty());
         nodes.setVisible(cluster.state().isPresent());
         topology.show(cluster, clock.instant());
+        tiles.show(cluster, clock.instant());
         table.show(cluster, clock.instant());
         second.show(cluster, clock.instant());
         boolean known = cluster.state().isPresent();

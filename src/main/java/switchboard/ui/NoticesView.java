@@ -13,6 +13,7 @@ import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
+import switchboard.ui.part.NoticeFilter;
 import switchboard.ui.part.NoticeList;
 import switchboard.ui.part.Times;
 
@@ -22,7 +23,10 @@ import switchboard.ui.part.Times;
 class NoticesView extends Page {
     private final InstantSource clock;
     private final NoticeList list;
+    private final NoticeFilter filter;
     private final Empty empty = new Empty(say("notices.none"), say("notices.none.how"));
+    private final Empty none =
+            new Empty(say("notices.filter.none"), say("notices.filter.none.how"));
 
     NoticesView(Notices notices, Revisions revisions, SignedIn signedIn, InstantSource clock) {
         this.clock = clock;
@@ -31,12 +35,13 @@ class NoticesView extends Page {
                 new NoticeList(
                         Times.here(),
                         mayClear,
-                        id -> {
-                            notices.clear(id, "", signedIn.require(PersonRole.OPERATOR));
+                        (id, reason) -> {
+                            notices.clear(id, reason, signedIn.require(PersonRole.OPERATOR));
                             showAll(notices.all());
                         });
+        filter = new NoticeFilter(() -> showAll(notices.all()));
         about(say("notices.title"));
-        show(new Head(say("notices.title")).sub(say("notices.sub")), empty, list);
+        show(new Head(say("notices.title")).sub(say("notices.sub")), filter, empty, none, list);
         showAll(notices.all());
         Follows.whileAttached(
                 this,
@@ -44,7 +49,11 @@ class NoticesView extends Page {
     }
 
     private void showAll(List<Notice> all) {
+        List<Notice> some = all.stream().filter(filter::shows).toList();
         empty.setVisible(all.isEmpty());
-        list.show(all, clock.instant());
+        filter.setVisible(!all.isEmpty());
+        filter.offer(all);
+        none.setVisible(some.isEmpty() && !all.isEmpty());
+        list.show(some, clock.instant());
     }
 }

@@ -31,6 +31,7 @@ import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.HeldStart;
 import switchboard.ui.part.ImageSource;
+import switchboard.ui.part.ImpactPart;
 import switchboard.ui.part.KeptPlan;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.PlanForm;
@@ -191,8 +192,15 @@ class PlanView extends Page implements BeforeEnterObserver {
                                         form.target(),
                                         form.choices(),
                                         signedIn.require(PersonRole.VIEWER))));
-        var state = live.cluster(name).state();
-        made.forEach(it -> place.add(new PlanPart(it, Grounds.of(state, it))));
+        LiveCluster cluster = live.cluster(name);
+        made.forEach(
+                it ->
+                        place.add(
+                                new PlanPart(
+                                        it,
+                                        Grounds.of(cluster.state(), it),
+                                        ImpactPart.ofSteps(
+                                                cluster, it, Times.here(), clock.instant()))));
         return made.stream().findFirst();
     }
 

@@ -26,6 +26,7 @@ import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.SessionsTable;
 import switchboard.ui.part.Times;
+import switchboard.ui.part.Wide;
 import switchboard.upgrade.LiveClusters;
 
 /// The sessions with the nodes of a cluster, to be filtered and searched.
@@ -42,7 +43,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
     private final TextField search = new TextField(say("sessions.search"));
     private final Empty empty = new Empty(say("sessions.none"), say("sessions.none.how"));
     private final SessionsTable table = new SessionsTable(Times.here());
-    private final Div wide = new Div(table);
+    private final Wide wide = new Wide(say("sessions.title"), table);
     private final NativeButton more = Buttons.plain(say("sessions.more"), this::more);
     private Optional<Instant> since = Optional.empty();
     private Optional<ClusterName> cluster = Optional.empty();
@@ -52,7 +53,6 @@ class SessionsView extends Page implements BeforeEnterObserver {
         this.live = live;
         this.book = book;
         this.clock = clock;
-        wide.addClassName("sb-wide");
         node.setLabel(say("nodes.node"));
         node.setItemLabelGenerator(it -> it.isEmpty() ? say("sessions.all-nodes") : it);
         step.setMin(1);

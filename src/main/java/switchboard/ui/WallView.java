@@ -4,26 +4,25 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import switchboard.cluster.ClusterName;
 import switchboard.security.PageDoor;
-import switchboard.ui.part.Ribbon;
+import switchboard.security.WallSettings;
 import switchboard.ui.part.Times;
-import switchboard.ui.part.TopologyPart;
-import switchboard.ui.part.WallAside;
-import switchboard.ui.part.WallHead;
+import switchboard.ui.part.WallScreen;
 import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 
-/// One cluster on the wall of a room: nothing to press, large type, and it heals by itself.
+/// One cluster, several or all on the wall of a room: nothing to press, large type, and it heals by
+/// itself.
 @Route("wall/:cluster")
 @StyleSheet("context://styles/wall.css")
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN", PageDoor.WALL})
@@ -32,63 +31,53 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Revisions revisions;
     private final InstantSource clock;
     private final Times times = Times.here();
-    private final WallHead head = new WallHead();
-    private final TopologyPart nodes = TopologyPart.onWall();
-    private final WallAside aside = new WallAside();
-    private final Ribbon ribbon = new Ribbon();
-    private String asked = "";
+    private WallSettings settings = WallSettings.atDesk(List.of());
 
     WallView(LiveClusters live, Revisions revisions, InstantSource clock) {
         this.live = live;
         this.revisions = revisions;
         this.clock = clock;
-        addClassName("sb-wall");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LiveCluster cluster = live.cluster(Addresses.cluster(event, live));
-        asked = cluster.name().value();
+        settings = WallAddress.settings(event, live);
         removeAll();
-        build(cluster);
+        build();
     }
 
-    private void build(LiveCluster first) {
-        Main main = new Main(nodes);
-        main.addClassName("sb-wall-main");
-        Div body = new Div(main, aside);
-        body.addClassName("sb-wall-body");
-        Foot foot = new Foot(ribbon);
-        add(head, body, foot);
-        show(first);
+    private void build() {
+        WallScreen screen = new WallScreen();
+        add(screen);
+        show(screen, clusters());
         Follows.whileAttached(
-                main,
-                page ->
-                        revisions.follow(
-                                page,
-                                Optional.of(first.name()),
-                                () -> live.find(first.name()),
-                                seen -> seen.ifPresent(this::show)));
+                screen,
+                page -> revisions.follow(page, only(), this::clusters, it -> show(screen, it)));
     }
 
-    private void show(LiveCluster cluster) {
-        Instant now = clock.instant();
-        head.show(cluster, now, times);
-        nodes.show(cluster, now);
-        aside.show(cluster, now, times);
-        ribbon.show(cluster, now, times);
+    private void show(WallScreen screen, List<LiveCluster> clusters) {
+        screen.show(settings, clusters, clock.instant(), times);
+    }
+
+    /// All of them stand in the order of their names, and keep their places.
+    private List<LiveCluster> clusters() {
+        return settings.clusters().isEmpty()
+                ? live.all()
+                : settings.clusters().stream().flatMap(it -> live.find(it).stream()).toList();
+    }
+
+    private Optional<ClusterName> only() {
+        return settings.clusters().size() == 1
+                ? Optional.of(settings.clusters().getFirst())
+                : Optional.empty();
     }
 
     @Override
     public String getPageTitle() {
-        return Words.title(say("wall.title", asked));
-    }
-
-    /// Holds the ribbon.
-    private static final class Foot extends com.vaadin.flow.component.html.Footer {
-        Foot(Ribbon ribbon) {
-            super(ribbon);
-            addClassName("sb-wall-foot");
-        }
+        List<LiveCluster> shown = clusters();
+        return Words.title(
+                shown.size() == 1
+                        ? say("wall.title", shown.getFirst().name())
+                        : say("wall.clusters.title", shown.size()));
     }
 }

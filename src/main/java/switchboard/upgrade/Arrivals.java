@@ -13,8 +13,7 @@ import switchboard.sequence.Situation;
 import switchboard.sequence.Step;
 
 /// Which nodes of a watched upgrade are where its steps lead, by what the nodes say now. What is
-/// not
-/// known is not done.
+/// not known is not done.
 final class Arrivals {
     private final Upgrade upgrade;
     private final Situation now;

@@ -14,8 +14,7 @@ sealed interface ChangeNews {
     record Learnt(List<Observation> observations) implements ChangeNews {}
 
     /// At the prompt, with the facts read in this very session: the command may be typed if the
-    /// gate
-    /// lets it.
+    /// gate lets it.
     record AtPrompt() implements ChangeNews {}
 
     /// The node asks for the last yes.

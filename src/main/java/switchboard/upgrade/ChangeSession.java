@@ -207,8 +207,7 @@ final class ChangeSession {
     }
 
     /// A node that fell silent in the middle of its questions. While it works on an install it may
-    /// be
-    /// silent for long; how that goes is read in another session.
+    /// be silent for long; how that goes is read in another session.
     private List<ChangeNews> silent(Instant now) {
         boolean asksSomething = lastTurn.filter(Turn.UnknownQuestion.class::isInstance).isPresent();
         return stage == Stage.TALKING && !asksSomething && line.isWorkOverdue(now)

@@ -27,8 +27,7 @@ import switchboard.ssh.NodeCredentials;
 import switchboard.ssh.NodeShell;
 
 /// Everything that goes on with one cluster, one tick after the other under one lock. It alone
-/// writes
-/// the cluster's state; everybody else reads the latest [LiveCluster].
+/// writes the cluster's state; everybody else reads the latest [LiveCluster].
 final class ClusterLoop {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterLoop.class);
 

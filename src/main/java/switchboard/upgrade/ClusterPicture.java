@@ -36,6 +36,7 @@ final class ClusterPicture {
                 verdicts(record, crew, now),
                 requests,
                 readiness,
+                record.notes(),
                 0);
     }
 

@@ -2,6 +2,7 @@ package switchboard.upgrade;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,7 @@ import switchboard.sequence.Run;
 import switchboard.sequence.StepTimes;
 
 /// One cluster as the journal tells it. Reading all its entries again gives the same, with the
-/// dates
-/// at which things were learnt, so that what is old after a restart counts as old.
+/// dates at which things were learnt, so that what is old after a restart counts as old.
 final class ClusterRecord {
     private Optional<ClusterEvent.Registered> registered = Optional.empty();
     private String account = "";
@@ -36,6 +36,7 @@ final class ClusterRecord {
     private final Map<CheckId, Assurance> looked = new EnumMap<>(CheckId.class);
     private final List<Run> earlier = new ArrayList<>();
     private final Set<Disagreement> disagreements = new HashSet<>();
+    private final Map<NodeName, NodeNote> notes = new HashMap<>();
     private boolean secondSource;
     private String applicationAccount = "";
 
@@ -77,6 +78,10 @@ final class ClusterRecord {
                     ClusterEvent.CertificateConfirmed _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NoticeCleared _ -> {}
+            case ClusterEvent.NodeNoted it -> {
+                notes.remove(it.node());
+                NodeNote.of(it, entry).ifPresent(note -> notes.put(it.node(), note));
+            }
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
             case ClusterEvent.ReadinessSeen it -> {
@@ -125,6 +130,11 @@ final class ClusterRecord {
     /// Who looked at what these answers did not tell.
     Map<CheckId, Assurance> looked() {
         return Map.copyOf(looked);
+    }
+
+    /// What the site says its nodes are for.
+    Map<NodeName, NodeNote> notes() {
+        return Map.copyOf(notes);
     }
 
     /// The same, as it was when the latest upgrade began.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.cluster.Reach;
 import switchboard.cluster.Sentence;
@@ -121,6 +122,24 @@ public final class Clusters {
         loop.write(new ClusterEvent.OldAlgorithms(name, allowed, person.name()), clock.instant());
         loop.hurry(clock.instant());
         live.nudge(name);
+    }
+
+    /// Writes down what a node is for, in place of what was written before; nothing where it is
+    /// blank.
+    ///
+    /// @throws switchboard.security.NotAllowed if the person is no operator
+    /// @throws InvalidInput if the note is too long or more than a line, or there is no such node
+    public void note(ClusterName name, NodeName node, String words, Person person) {
+        ClusterEvent.NodeNoted note = NodeNote.written(name, node, words, person);
+        LiveCluster cluster = live.cluster(name);
+        cluster.state()
+                .orElseThrow(() -> new InvalidInput(Sentence.of("input.not-discovered", name)))
+                .node(node);
+        String was = Optional.ofNullable(cluster.notes().get(node)).map(NodeNote::words).orElse("");
+        if (!was.equals(note.note())) {
+            live.loop(name).write(note, clock.instant());
+            live.nudge(name);
+        }
     }
 
     /// The host keys of a cluster that wait to be confirmed, without those that were confirmed a

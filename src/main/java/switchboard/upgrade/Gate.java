@@ -69,8 +69,7 @@ final class Gate {
     }
 
     /// Types what a person answers to a question that nobody has taught us, if the node still
-    /// stands
-    /// at it and the rules still permit the step.
+    /// stands at it and the rules still permit the step.
     ///
     /// @throws InvalidInput if not, with why; nothing is typed then
     void answer(

@@ -10,6 +10,7 @@ import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.Known;
+import switchboard.cluster.NodeName;
 import switchboard.cluster.NodeState;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Pace;
@@ -25,6 +26,7 @@ import switchboard.sequence.Verdict;
 /// @param verdicts what the rules say about each step that is not done, by number
 /// @param approvals all requests of the latest upgrade, oldest first
 /// @param readiness what its nodes said when they were asked whether they are fit
+/// @param notes what the site says its nodes are for
 /// @param revision grows with everything that a screen would show
 public record LiveCluster(
         ClusterEvent.Registered registered,
@@ -35,11 +37,13 @@ public record LiveCluster(
         Map<Integer, Verdict> verdicts,
         List<ApprovalRequest> approvals,
         ReadinessPicture readiness,
+        Map<NodeName, NodeNote> notes,
         long revision) {
     /// Copies the collections.
     public LiveCluster {
         verdicts = Map.copyOf(verdicts);
         approvals = List.copyOf(approvals);
+        notes = Map.copyOf(notes);
     }
 
     /// The cluster's name.
@@ -58,6 +62,11 @@ public record LiveCluster(
                 .flatMap(it -> it.nodes().values().stream())
                 .flatMap(LiveCluster::dates)
                 .max(Comparator.naturalOrder());
+    }
+
+    /// When a node was last heard.
+    public static Optional<Instant> newestNews(NodeState node) {
+        return dates(node).max(Comparator.naturalOrder());
     }
 
     private static Stream<Instant> dates(NodeState node) {
@@ -79,6 +88,7 @@ public record LiveCluster(
                 && approvals.equals(other.approvals)
                 && discovery.equals(other.discovery)
                 && readiness.equals(other.readiness)
+                && notes.equals(other.notes)
                 && account.equals(other.account)
                 && state.map(ClusterState::revision)
                         .equals(other.state.map(ClusterState::revision));
@@ -101,6 +111,7 @@ public record LiveCluster(
                 verdicts,
                 approvals,
                 readiness,
+                notes,
                 number);
     }
 }

@@ -16,8 +16,7 @@ import switchboard.ssh.ShellSession;
 
 /// A session seen as a prompt at which one command after the other is typed, each only when the
 /// prompt is back. It listens when it is asked to and never waits. Whatever is typed and heard
-/// passes
-/// through here, and is taken down here.
+/// passes through here, and is taken down here.
 final class PromptLine {
     /// A pager, or the prompt with what stands before it, is in the last characters.
     private static final int TAIL = 4_000;

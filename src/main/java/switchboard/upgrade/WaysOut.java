@@ -7,8 +7,7 @@ import switchboard.journal.Outcome;
 import switchboard.sequence.Step;
 
 /// What can be done when Unified CM was upgraded and IM and Presence failed (FAI-1): exactly the
-/// two
-/// ways that the guide names.
+/// two ways that the guide names.
 public final class WaysOut {
     private WaysOut() {}
 

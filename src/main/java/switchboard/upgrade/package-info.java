@@ -5,14 +5,12 @@
 /// intent on disk, sent.
 ///
 /// **Why** a watched upgrade has a watcher in place of the conductor: what is not there cannot
-/// type.
-/// It has no gate, no session, no request and no images; `Upgrade.driven()`, which the desk and the
-/// sessions ask for, is empty.
+/// type. It has no gate, no session, no request and no images; `Upgrade.driven()`, which the desk
+/// and the sessions ask for, is empty.
 ///
 /// **Why** only the start of an upgrade asks for readiness: a watch types nothing, and the way back
 /// must not wait for a disk to be tidied. The nodes are asked in sessions of their own, so that
-/// what
-/// is read of a running upgrade does not wait for a minute of tests.
+/// what is read of a running upgrade does not wait for a minute of tests.
 ///
 /// *What can be judged of an upgrade that others drive*
 /// - Acts, and what the nodes were at that moment, are read from the nodes' system histories: these

@@ -114,6 +114,29 @@ class ClustersApiTest {
     }
 
     @Test
+    void what_a_node_is_for_is_noted_shown_and_taken_away_as_text_in_one_line() {
+        String path = "/api/v1/clusters/OSL/nodes/osl-sub1/note";
+        String hostile = "<img src=x onerror=alert(1)> {0} floor 3";
+
+        assertThat(operator.put(path, "{\"note\":\" " + hostile + " \"}").status()).isEqualTo(204);
+        JsonNode node = viewer.get("/api/v1/clusters/OSL").json().at("/nodes/1");
+        assertThat(node.at("/note/words").asString()).isEqualTo(hostile);
+        assertThat(node.at("/note/by").asString()).isEqualTo("olga");
+        assertThat(viewer.get("/api/v1/journal?cluster=OSL").text()).contains("NodeNoted", hostile);
+
+        String tooLong = "x".repeat(201);
+        assertThat(operator.put(path, "{\"note\":\"" + tooLong + "\"}").status()).isEqualTo(422);
+        assertThat(operator.put(path, "{\"note\":\"a\\nb\"}").status()).isEqualTo(422);
+        assertThat(operator.put(path, "{\"note\":\"a\\u202eb\"}").status()).isEqualTo(422);
+        assertThat(operator.put(path, "{}").status()).isEqualTo(400);
+        assertThat(operator.put(path.replace("sub1", "sub9"), "{\"note\":\"x\"}").status())
+                .isEqualTo(404);
+
+        assertThat(operator.put(path, "{\"note\":\"\"}").status()).isEqualTo(204);
+        assertThat(viewer.get("/api/v1/clusters/OSL").json().at("/nodes/1").has("note")).isFalse();
+    }
+
+    @Test
     void an_admin_allows_the_algorithms_of_old_releases_and_the_journal_says_who() {
         operator.post("/api/v1/clusters", Bodies.register("OLD", "192.0.2.33"));
         assertThat(viewer.get("/api/v1/clusters/OLD").at("/oldAlgorithms")).isEqualTo("false");

@@ -26,6 +26,7 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/host-keys",
                         "/api/v1/clusters/{name}/account",
                         "/api/v1/clusters/{name}/old-algorithms",
+                        "/api/v1/clusters/{name}/nodes/{node}/note",
                         "/api/v1/clusters/{name}/second-source",
                         "/api/v1/clusters/{name}/second-source/account",
                         "/api/v1/clusters/{name}/second-source/certificates",

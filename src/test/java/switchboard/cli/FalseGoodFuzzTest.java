@@ -122,8 +122,7 @@ class FalseGoodFuzzTest {
     }
 
     /// What a person would look for, written without the reader: below the last line of dashes,
-    /// lines
-    /// that have the node all have links that are up and state 2, and there is one.
+    /// lines that have the node all have links that are up and state 2, and there is one.
     private static boolean saysGood(String text, Node node) {
         Pattern who =
                 Pattern.compile(

@@ -180,6 +180,7 @@ class EventJsonTest {
                         BER,
                         List.of(new Node(PUB, "127.1.0.11", Product.UNIFIED_CM, Role.PUBLISHER))),
                 new ClusterEvent.ReadinessSeen(BER, snapshot()),
+                new ClusterEvent.NodeNoted(BER, PUB, "floor 3", "olga"),
                 new ClusterEvent.NoticeCleared(BER, "17-ber-pub", "seen", "olga"),
                 observed(new Observation.Reached(PUB, Reach.HOST_KEY_CHANGED, "SHA256:y")),
                 observed(new Observation.ActiveVersion(PUB, NEW)),

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Debian's Chromium, as it starts on a machine without a screen and without the internet.
-final class Chromium {
+public final class Chromium {
     private Chromium() {}
 
-    static BrowserType.LaunchOptions options() {
+    /// Without a window.
+    public static BrowserType.LaunchOptions options() {
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setArgs(

@@ -28,8 +28,7 @@ import switchboard.lab.LabTime;
 @Tag("night")
 class KilledNightTest {
     /// The subscribers and the IM and Presence publisher; with the first one, six. No wizard is
-    /// then
-    /// left half asked, which only a person may take over.
+    /// then left half asked, which only a person may take over.
     private static final int INSTALLS_AT_ONCE = 6;
 
     private static final int UNIFIED_CM = 5;

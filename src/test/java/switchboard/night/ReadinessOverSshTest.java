@@ -29,8 +29,7 @@ import switchboard.lab.LabShapes;
 import tools.jackson.databind.JsonNode;
 
 /// The readiness checks over real SSH, by the API: what they say of a cluster that is well and of
-/// one
-/// that is not, that the start waits for them, and what they find after an upgrade.
+/// one that is not, that the start waits for them, and what they find after an upgrade.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "switchboard.readiness.required=true")

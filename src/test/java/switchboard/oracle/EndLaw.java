@@ -69,8 +69,7 @@ final class EndLaw {
     }
 
     /// Reboots count from the moment when the last of Unified CM booted into the target: with it
-    /// the
-    /// upgrade is complete, of which its replication and tasks are what comes after.
+    /// the upgrade is complete, of which its replication and tasks are what comes after.
     private static boolean impRebooted(World world) {
         var boots = world.covered(UCM).map(Machine::lastBoot).toList();
         var last = boots.stream().flatMapToInt(OptionalInt::stream).max();

@@ -51,8 +51,7 @@ final class InstallLaw {
     }
 
     /// In a sequential plan all of Unified CM comes first; beside it, and for IM and Presence
-    /// alone,
-    /// what the first UCM subscriber would wait for.
+    /// alone, what the first UCM subscriber would wait for.
     private static void publisherOfImp(World world, Broken broken) {
         if (afterUcm(world)) {
             broken.unless(EndLaw.ucmComplete(world), "SEQ-8");

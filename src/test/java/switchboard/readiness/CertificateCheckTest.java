@@ -60,15 +60,4 @@ class CertificateCheckTest {
         Answered noClock = valid(FAR, FAR).lost("sub", ReadingCommand.Health.STATUS);
         assertThat(noClock.verdict(CHECK, "sub")).isEqualTo(LOOK);
     }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("sub", LIST, "Executed command unsuccessfully")
-                                .verdict(CHECK, "sub"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("sub", LIST).verdict(CHECK, "sub")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "sub")).isEqualTo(LOOK);
-    }
 }

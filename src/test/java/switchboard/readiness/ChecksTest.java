@@ -16,7 +16,9 @@ class ChecksTest {
         assertThat(Checks.judge(CLUSTER.look()))
                 .extracting(CheckResult::check)
                 .containsExactly(CheckId.values());
-        assertThat(Check.class.getPermittedSubclasses()).hasSameSizeAs(CheckId.values());
+        Class<?>[] readOtherwise = Check.class.getPermittedSubclasses();
+        assertThat(AnswerCheck.class.getPermittedSubclasses().length + readOtherwise.length - 1)
+                .isEqualTo(CheckId.values().length);
     }
 
     @Test
@@ -24,6 +26,33 @@ class ChecksTest {
         assertThat(Checks.judge(CLUSTER.look()))
                 .extracting(CheckResult::worst)
                 .containsOnly(CheckVerdict.LOOK);
+    }
+
+    @Test
+    void what_no_node_could_answer_and_what_was_not_heard_is_for_a_person() {
+        for (ReadingCommand question : questions()) {
+            Answered refused = Answered.cluster();
+            refused.allSay(question, "Executed command unsuccessfully");
+            Answered lost = Answered.cluster();
+            lost.topology().nodes().forEach(it -> lost.lost(it.name().value(), question));
+            for (Answered answers : List.of(refused, lost)) {
+                assertThat(Checks.judge(answers.look()))
+                        .as(question.text())
+                        .flatExtracting(CheckResult::nodes)
+                        .extracting(NodeFinding::verdict)
+                        .containsOnly(CheckVerdict.LOOK);
+            }
+        }
+    }
+
+    private static List<ReadingCommand> questions() {
+        List<ReadingCommand> all =
+                CLUSTER.topology().nodes().stream()
+                        .flatMap(it -> Checks.questions(CLUSTER.topology(), it).stream())
+                        .distinct()
+                        .toList();
+        assertThat(all).hasSizeGreaterThan(10);
+        return all;
     }
 
     @Test

@@ -43,15 +43,4 @@ class CopCheckTest {
                                 .verdict(CHECK, "sub"))
                 .isEqualTo(LOOK);
     }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("pub", ASKS, "Executed command unsuccessfully")
-                                .verdict(CHECK, "pub"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("pub", ASKS).verdict(CHECK, "pub")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "pub")).isEqualTo(LOOK);
-    }
 }

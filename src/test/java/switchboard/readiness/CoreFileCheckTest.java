@@ -1,7 +1,6 @@
 package switchboard.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static switchboard.readiness.CheckVerdict.LOOK;
 import static switchboard.readiness.CheckVerdict.PASSED;
 import static switchboard.readiness.CheckVerdict.WARNING;
 
@@ -36,16 +35,5 @@ class CoreFileCheckTest {
     @Test
     void it_holds_no_start() {
         assertThat(CHECK.id().isRequired()).isFalse();
-    }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("sub", ASKS, "Executed command unsuccessfully")
-                                .verdict(CHECK, "sub"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("sub", ASKS).verdict(CHECK, "sub")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "sub")).isEqualTo(LOOK);
     }
 }

@@ -1,7 +1,6 @@
 package switchboard.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static switchboard.readiness.CheckVerdict.LOOK;
 import static switchboard.readiness.CheckVerdict.PASSED;
 import static switchboard.readiness.CheckVerdict.WARNING;
 
@@ -45,16 +44,5 @@ class DiagnosisCheckTest {
                                 .says("pub", ASKS, tests("lookup failed", "Passed"))
                                 .verdict(CHECK, "pub"))
                 .isEqualTo(PASSED);
-    }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("pub", ASKS, "Executed command unsuccessfully")
-                                .verdict(CHECK, "pub"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("pub", ASKS).verdict(CHECK, "pub")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "pub")).isEqualTo(LOOK);
     }
 }

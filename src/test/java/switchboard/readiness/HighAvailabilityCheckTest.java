@@ -2,7 +2,6 @@ package switchboard.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.readiness.CheckVerdict.FAILED;
-import static switchboard.readiness.CheckVerdict.LOOK;
 import static switchboard.readiness.CheckVerdict.PASSED;
 import static switchboard.readiness.CheckVerdict.WARNING;
 
@@ -48,16 +47,5 @@ class HighAvailabilityCheckTest {
     @Test
     void without_a_pair_nobody_is_asked() {
         assertThat(CHECK.judge(Answered.publisher().look())).isEmpty();
-    }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("imp", ASKS, "Executed command unsuccessfully")
-                                .verdict(CHECK, "imp"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("imp", ASKS).verdict(CHECK, "imp")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "imp")).isEqualTo(LOOK);
     }
 }

@@ -42,15 +42,4 @@ class NameServiceCheckTest {
                                 .verdict(CHECK, "imp"))
                 .isEqualTo(LOOK);
     }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("imp", ASKS, "Executed command unsuccessfully")
-                                .verdict(CHECK, "imp"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("imp", ASKS).verdict(CHECK, "imp")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "imp")).isEqualTo(LOOK);
-    }
 }

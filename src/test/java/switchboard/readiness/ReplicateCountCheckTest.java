@@ -59,15 +59,4 @@ class ReplicateCountCheckTest {
     void a_cluster_of_one_node_is_not_asked() {
         assertThat(CHECK.judge(Answered.publisher().look())).isEmpty();
     }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("pub", ASKS, "Executed command unsuccessfully")
-                                .verdict(CHECK, "pub"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("pub", ASKS).verdict(CHECK, "pub")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "pub")).isEqualTo(LOOK);
-    }
 }

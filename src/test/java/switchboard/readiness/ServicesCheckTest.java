@@ -2,7 +2,6 @@ package switchboard.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.readiness.CheckVerdict.FAILED;
-import static switchboard.readiness.CheckVerdict.LOOK;
 import static switchboard.readiness.CheckVerdict.PASSED;
 import static switchboard.readiness.CheckVerdict.WARNING;
 
@@ -69,16 +68,5 @@ class ServicesCheckTest {
                         .says("pub", ASKS, list("STARTED"))
                         .says("sub", ASKS, list("STOPPED"));
         assertThat(differ.after(differ).verdict(CHECK, "sub")).isEqualTo(PASSED);
-    }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("pub", ASKS, "Executed command unsuccessfully")
-                                .verdict(CHECK, "pub"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("pub", ASKS).verdict(CHECK, "pub")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "pub")).isEqualTo(LOOK);
     }
 }

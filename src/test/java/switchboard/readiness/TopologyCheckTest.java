@@ -2,7 +2,6 @@ package switchboard.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.readiness.CheckVerdict.FAILED;
-import static switchboard.readiness.CheckVerdict.LOOK;
 import static switchboard.readiness.CheckVerdict.PASSED;
 
 import org.junit.jupiter.api.Test;
@@ -44,16 +43,5 @@ class TopologyCheckTest {
                                 ROWS + LAST + LAST.replace("ims", "new").replace("1.4", "1.9"));
         assertThat(more.verdict(CHECK, "pub")).isEqualTo(FAILED);
         assertThat(more.words(CHECK, "pub")).contains("new");
-    }
-
-    @Test
-    void what_cannot_be_read_is_for_a_person() {
-        assertThat(
-                        Answered.cluster()
-                                .says("pub", ASKS, "Executed command unsuccessfully")
-                                .verdict(CHECK, "pub"))
-                .isEqualTo(LOOK);
-        assertThat(Answered.cluster().lost("pub", ASKS).verdict(CHECK, "pub")).isEqualTo(LOOK);
-        assertThat(Answered.cluster().verdict(CHECK, "pub")).isEqualTo(LOOK);
     }
 }

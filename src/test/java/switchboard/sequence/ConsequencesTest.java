@@ -28,7 +28,9 @@ class ConsequencesTest {
         assertThat(single.without(together))
                 .extracting(Sentence::text)
                 .contains("Install on chi-sub1", "Install on chi-sub2");
-        assertThat(together.without(single)).isNotEmpty().doesNotContainAnyElementsOf(single.steps());
+        assertThat(together.without(single))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(single.steps());
         assertThat(single.takes().usual()).isGreaterThan(together.takes().usual());
     }
 

@@ -29,8 +29,8 @@ import switchboard.cluster.Role;
 import switchboard.cluster.SystemVersion;
 
 /// A situation in the making: `pub`, `sub1`, `sub2` and `imp`, `imp1`, `imp2`, everything read
-/// twenty
-/// seconds ago, all on the old release, at their prompts, replicating, and nothing confirmed.
+/// twenty seconds ago, all on the old release, at their prompts, replicating, and nothing
+/// confirmed.
 final class Given {
     static final String FILE = "ciscocm.refresh_upgrade_v1.5.cop.sgn";
     static final String PRESENCE_FILE = "ciscocm.cup.refresh_upgrade_v1.3.cop";

@@ -19,8 +19,7 @@ import switchboard.sequence.Target;
 import switchboard.sequence.Window;
 
 /// What a seed stands for: a small cluster, which upgrade it is in for, the site's choices, and
-/// what
-/// goes wrong that night.
+/// what goes wrong that night.
 public record NightOfSeed(
         long seed,
         LabShape shape,

@@ -28,6 +28,7 @@ public final class Pictures {
                 verdicts,
                 approvals,
                 ReadinessPicture.none(),
+                Map.of(),
                 1);
     }
 }

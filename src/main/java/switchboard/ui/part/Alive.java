@@ -5,40 +5,63 @@ import static switchboard.ui.part.Words.say;
 import com.vaadin.flow.component.Tag;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import switchboard.upgrade.LiveCluster;
 
-/// The wall's sign of life: how old the newest news is. It greys the wall out when that is too old,
-/// and loads the page again by itself when nothing comes from the server any more.
+/// The wall's sign of life: how old the newest news is. It greys the wall out when that is too old
+/// or the server is silent, and loads the page again by itself as soon as the server answers.
 @Tag("sb-alive")
-public final class Alive extends Drawing {
+final class Alive extends Drawing {
     private static final Duration LEAST = Duration.ofSeconds(15);
-    private static final Duration RELOAD_AFTER = Duration.ofSeconds(30);
 
-    /// A sign that shows nothing yet.
-    public Alive() {
+    /// A page of another build has to be loaded anew; every start of the product counts as one.
+    private static final String BUILD =
+            ProcessHandle.current().info().startInstant().map(Instant::toString).orElse("");
+
+    Alive() {
         super("alive.js");
     }
 
     /// Tells the time and when any node was last heard.
-    public void show(LiveCluster cluster, Instant now, Times times) {
+    ///
+    /// @param called whether a person is needed, in which case the page is not renewed
+    void show(List<LiveCluster> clusters, boolean called, Instant now, Times times) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("serverNow", now.toEpochMilli());
-        cluster.newestNews().ifPresent(at -> model.put("newestAt", at.toEpochMilli()));
-        model.put("staleAfterMs", staleAfter(cluster).toMillis());
-        model.put("reloadAfterMs", RELOAD_AFTER.toMillis());
-        model.put("zone", times.zone().getId());
+        clusters.stream()
+                .flatMap(it -> it.newestNews().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(at -> model.put("newestAt", at.toEpochMilli()));
         model.put(
-                "words",
-                Map.of(
-                        "live", say("alive.live", "{0}"),
-                        "lost", say("alive.lost", "{0}"),
-                        "never", say("alive.never"),
-                        "seconds", say("duration.seconds", "{0}"),
-                        "minutes", say("duration.minutes", "{0}"),
-                        "hours", say("alive.hours", "{0}")));
+                "staleAfterMs",
+                clusters.stream()
+                        .map(Alive::staleAfter)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LEAST)
+                        .toMillis());
+        model.put("nothing", clusters.isEmpty());
+        model.put("called", called);
+        model.put("revision", clusters.stream().map(LiveCluster::revision).toList());
+        model.put("build", BUILD);
+        model.put("zone", times.zone().getId());
+        model.put("words", words());
         draw(model);
+    }
+
+    private static Map<String, Object> words() {
+        return Map.of(
+                "live", say("alive.live", "{0}"),
+                "lost", say("alive.lost", "{0}"),
+                "cut", say("alive.cut", "{0}"),
+                "turnedAway", say("alive.turned-away", "{0}"),
+                "never", say("alive.never"),
+                "nothing", say("alive.nothing"),
+                "seconds", say("duration.seconds", "{0}"),
+                "minutes", say("duration.minutes", "{0}"),
+                "hours", say("alive.hours", "{0}"));
     }
 
     /// A node that is asked every so often may be late once without being old news.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Sentence;
 import switchboard.security.Person;
@@ -28,6 +29,7 @@ public final class ApprovalCard extends Section {
     private final Span called = new Span();
     private final H2 title = new H2();
     private final TypedPart typed = new TypedPart();
+    private final ImpactPart impact = new ImpactPart();
     private final Findings findings = new Findings();
     private final Div fell = new Div();
     private final TextArea comment = new TextArea(say("card.comment"));
@@ -62,7 +64,7 @@ public final class ApprovalCard extends Section {
         comment.setWidthFull();
         approve.addClickListener(_ -> run(it -> decisions.approve(it.id(), comment.getValue())));
         hold.addClickListener(_ -> run(it -> decisions.refuse(it.id(), comment.getValue())));
-        add(call, title, fell, typed, findings, comment, refusal, decide, cite);
+        add(call, title, fell, typed, impact, findings, comment, refusal, decide, cite);
     }
 
     /// Shows a request as it stands now.
@@ -76,6 +78,7 @@ public final class ApprovalCard extends Section {
         CardWords words = new CardWords(cluster, request, now, times);
         Texts.set(called, words.call());
         typed.show(words);
+        impact.show(words.impact(), times, now);
         findings.show(words.verdict(), now);
         Texts.set(cite, words.cite(person));
         boolean may = words.mayDecide(person);
@@ -109,7 +112,9 @@ public final class ApprovalCard extends Section {
             return;
         }
         fell.removeAll();
-        because.forEach(it -> fell.add(Message.remark(Sentence.of("card.before", it))));
+        String reasons =
+                because.stream().map(Sentence::text).distinct().collect(Collectors.joining("; "));
+        fell.add(Message.remark(Sentence.of("card.before", reasons)));
         fell.setVisible(true);
     }
 

@@ -22,6 +22,7 @@ import switchboard.sequence.SafeStart;
 import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.ServiceImpact;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.UpgradeOutlook;
 
@@ -58,7 +59,7 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
     /// Which facts changed, or why it was refused.
     static List<Sentence> changed(ApprovalRequest request) {
         return switch (request.standing()) {
-            case FELL, REFUSED -> request.words();
+            case FELL, REFUSED -> request.words().stream().distinct().toList();
             case WAITING, APPROVED, SPENT -> List.of();
         };
     }
@@ -120,6 +121,11 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
                 .ifPresent(_ -> figures.add(say("time.safe.no-back")));
         outlook().flatMap(Outlook::spare).map(clock()::spare).ifPresent(figures::add);
         return figures;
+    }
+
+    /// What goes out of service with it.
+    Optional<ServiceImpact> impact() {
+        return ServiceImpact.of(cluster, request, now);
     }
 
     private String away(PlannedStep step) {

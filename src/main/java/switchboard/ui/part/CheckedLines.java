@@ -24,9 +24,9 @@ import switchboard.sequence.Verdict;
 
 /// The lines of a run sequence in their order, each with the rules that it breaks, or with what was
 /// expected where it cannot be read.
-final class CheckedLines extends Div {
+final class CheckedLines extends Wide {
     CheckedLines(CheckedSequence checked) {
-        addClassName("sb-wide");
+        super(say("check.found"));
         NativeTableRow head = new NativeTableRow();
         List.of("line", "text", "rules")
                 .forEach(column -> head.add(heading(say("check.column." + column))));

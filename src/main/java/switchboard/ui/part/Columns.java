@@ -3,7 +3,6 @@ package switchboard.ui.part;
 import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -13,13 +12,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /// A table with a heading over every column, which scrolls sideways where it has to.
-final class Columns extends Div {
+final class Columns extends Wide {
     private final NativeTableBody body = new NativeTableBody();
 
     /// @param label what the table shows, for those who do not see it
     /// @param headings the keys of its headings
     Columns(String label, List<String> headings) {
-        addClassName("sb-wide");
+        super(label);
         NativeTableRow head = new NativeTableRow();
         for (String heading : headings) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(say(heading));

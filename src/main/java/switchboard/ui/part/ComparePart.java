@@ -49,9 +49,7 @@ public final class ComparePart extends Div {
                 new Span(say("compare." + what)),
                 cell(was),
                 cell(is),
-                same
-                        ? new Span(say("compare.same"))
-                        : new Bold(say("compare.differs")));
+                same ? new Span(say("compare.same")) : new Bold(say("compare.differs")));
     }
 
     private static Span cell(String text) {
@@ -61,10 +59,7 @@ public final class ComparePart extends Div {
     }
 
     private static String takes(Consequences of) {
-        return say(
-                "compare.range",
-                Durations.of(of.takes().usual()),
-                TimeWords.range(of.takes()));
+        return say("compare.range", Durations.of(of.takes().usual()), TimeWords.range(of.takes()));
     }
 
     private static String restarts(Consequences of) {

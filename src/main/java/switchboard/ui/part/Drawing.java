@@ -2,12 +2,13 @@ package switchboard.ui.part;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import java.util.HashMap;
 import java.util.Map;
 
 /// A custom element of ours that draws one property, `model`.
 public abstract class Drawing extends Component {
     private final String module;
-    private Map<String, Object> shown = Map.of();
+    private final Map<String, Map<String, Object>> shown = new HashMap<>();
 
     /// @param module the file of the element
     protected Drawing(String module) {
@@ -22,9 +23,14 @@ public abstract class Drawing extends Component {
 
     /// Draws the model, if it is another one than is shown.
     protected final void draw(Map<String, Object> model) {
-        if (!model.equals(shown)) {
-            shown = model;
-            getElement().setPropertyMap("model", model);
+        tell("model", model);
+    }
+
+    /// Sets a property of the element, if it is another one than it has.
+    final void tell(String property, Map<String, Object> told) {
+        if (!told.equals(shown.getOrDefault(property, Map.of()))) {
+            shown.put(property, told);
+            getElement().setPropertyMap(property, told);
         }
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import switchboard.notice.Notice;
 import switchboard.notice.Severity;
 
@@ -18,22 +18,21 @@ import switchboard.notice.Severity;
 public final class NoticeList extends Div {
     private final Times times;
     private final boolean mayClear;
-    private final Consumer<String> clear;
-    private final Div refusal = new Div();
+    private final BiConsumer<String, String> clear;
     private final UnorderedList lines = new UnorderedList();
     private List<Notice> shown = List.of();
 
     /// @param times the clock by which they are dated
     /// @param mayClear whether the person may take notices off the list
-    /// @param clear is given the identity of a notice to take off
-    public NoticeList(Times times, boolean mayClear, Consumer<String> clear) {
+    /// @param clear is given the identity of a notice to take off, and why
+    public NoticeList(Times times, boolean mayClear, BiConsumer<String, String> clear) {
         this.times = times;
         this.mayClear = mayClear;
         this.clear = clear;
         lines.addClassName("sb-list");
         lines.getElement().setAttribute("aria-label", say("notices.title"));
         lines.setVisible(false);
-        add(refusal, lines);
+        add(lines);
     }
 
     /// Shows these notices.
@@ -48,9 +47,7 @@ public final class NoticeList extends Div {
     }
 
     private ListItem line(Notice notice, Instant now) {
-        Span cluster = new Span(notice.cluster().value());
-        cluster.addClassName("sb-note");
-        Div words = new Div(new Anchor(way(notice), notice.words().text()), cluster);
+        Div words = new Div(new Anchor(way(notice), notice.words().text()), about(notice));
         TimeOfDay time = new TimeOfDay(notice.at(), times.near(notice.at(), now));
         time.addClassName("sb-when");
         Div end = new Div(time);
@@ -64,14 +61,33 @@ public final class NoticeList extends Div {
         return line;
     }
 
+    /// The cluster, and the ways to what was said on the node it is about.
+    private static Div about(Notice notice) {
+        Span cluster = new Span(notice.cluster().value());
+        Div about = new Div(cluster);
+        about.addClassNames("sb-note", "sb-ways");
+        notice.step()
+                .ifPresent(
+                        step ->
+                                about.add(
+                                        new Anchor(
+                                                "upgrades/" + notice.cluster(),
+                                                say("notices.step", step))));
+        notice.node()
+                .ifPresent(
+                        node ->
+                                about.add(
+                                        new Anchor("clusters/" + notice.cluster(), node.value()),
+                                        SessionWays.link(
+                                                SessionWays.of(notice.cluster(), node),
+                                                node.value())));
+        return about;
+    }
+
     private NativeButton button(Notice notice) {
         NativeButton button =
                 new NativeButton(
-                        say("notices.clear"),
-                        _ -> {
-                            refusal.removeAll();
-                            Refusals.show(refusal, () -> clear.accept(notice.id()));
-                        });
+                        say("notices.clear.open"), _ -> new ClearNotice(notice, clear).open());
         button.addClassName("sb-link");
         button.getElement()
                 .setAttribute("aria-label", say("notices.clear.which", notice.words().text()));

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import switchboard.cluster.Sentence;
 import switchboard.sequence.Basis;
@@ -27,14 +29,23 @@ import switchboard.sequence.Schedule;
 /// A plan before it is started: its steps in order, what each waits for and by which rule, and how
 /// long it usually takes. The same as text is folded below.
 public final class PlanPart extends Div {
+    private final Function<PlannedStep, Optional<Div>> impact;
+
     /// A plan of which the grounds are not told: the way back, or one beside another.
     public PlanPart(Plan plan) {
         this(plan, List.of());
     }
 
+    /// A plan of which the service impact is not told.
+    public PlanPart(Plan plan, List<Grounds> grounds) {
+        this(plan, grounds, _ -> Optional.empty());
+    }
+
     /// @param plan what to show
     /// @param grounds why it is a standard or a refresh upgrade
-    public PlanPart(Plan plan, List<Grounds> grounds) {
+    /// @param impact what goes out of service with a step, if anything does
+    public PlanPart(Plan plan, List<Grounds> grounds, Function<PlannedStep, Optional<Div>> impact) {
+        this.impact = impact;
         addClassName("sb-form");
         grounds.forEach(it -> add(new Paragraph(it.words().text())));
         NativeTable table = new NativeTable();
@@ -49,8 +60,7 @@ public final class PlanPart extends Div {
         String start = say(plan.isWayBack() ? "plan.at-start" : "plan.after-confirmations");
         plan.steps().forEach(step -> body.add(row(step, schedule.slot(step.number()), start)));
         table.add(new NativeTableHeader(head), body);
-        Div wide = new Div(table);
-        wide.addClassName("sb-wide");
+        Wide wide = new Wide(say("plan.steps"), table);
         Pre text = new Pre(plan.toText());
         text.addClassName("sb-plan");
         add(
@@ -84,7 +94,7 @@ public final class PlanPart extends Div {
                 : say("time.plan.critical", path);
     }
 
-    private static NativeTableRow row(PlannedStep step, Schedule.Slot slot, String start) {
+    private NativeTableRow row(PlannedStep step, Schedule.Slot slot, String start) {
         NativeTableCell waits = new NativeTableCell();
         step.after().forEach(after -> waits.add(wait(after, start)));
         return new NativeTableRow(
@@ -96,13 +106,14 @@ public final class PlanPart extends Div {
                 slack(slot));
     }
 
-    private static NativeTableCell what(PlannedStep step) {
+    private NativeTableCell what(PlannedStep step) {
         NativeTableCell cell = new NativeTableCell(new Span(step.step().title().text()));
         if (step.step().needsApproval()) {
             Span note = new Span(say("plan.asks"));
             note.addClassName("sb-note");
             cell.add(note);
         }
+        impact.apply(step).ifPresent(cell::add);
         return cell;
     }
 

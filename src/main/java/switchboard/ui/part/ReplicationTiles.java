@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import switchboard.cluster.ReplicationReading;
 import switchboard.upgrade.LiveCluster;
 
 /// The replication digit of every node, in one row.
@@ -20,33 +19,29 @@ public final class ReplicationTiles extends Drawing {
 
     /// Shows the latest readings; what is too old, or from before a node came back, is not known.
     public void show(LiveCluster cluster, Instant now) {
-        draw(model(cluster, now));
+        draw(model(cluster, now, Times.here()));
     }
 
-    static Map<String, Object> model(LiveCluster cluster, Instant now) {
+    static Map<String, Object> model(LiveCluster cluster, Instant now, Times times) {
         List<Map<String, Object>> tiles =
-                NodeFace.of(cluster, now).stream().map(face -> tile(cluster, face)).toList();
-        return Map.of("label", say("replication.label"), "tiles", tiles);
+                NodeFace.of(cluster, now).stream()
+                        .map(face -> tile(new ReplicationWords(cluster, face, times, now)))
+                        .toList();
+        return Map.of(
+                "label", say("replication.label"), "close", say("tile.close"), "tiles", tiles);
     }
 
-    private static Map<String, Object> tile(LiveCluster cluster, NodeFace face) {
+    private static Map<String, Object> tile(ReplicationWords words) {
+        NodeFace face = words.face();
         Map<String, Object> tile = new LinkedHashMap<>();
         tile.put("name", face.name());
         tile.put("fullName", face.node().value());
-        tile.put(
-                "word",
-                face.replication()
-                        .map(
-                                it ->
-                                        it.isGood() || it.state().digit() != 2
-                                                ? it.state().word().text()
-                                                : say("replication.not-connected"))
-                        .orElse(say("replication.unread")));
+        tile.put("word", words.word());
+        words.lasting().ifPresent(it -> tile.put("lasting", it));
         face.replication().ifPresent(it -> tile.put("digit", it.state().digit()));
-        cluster.state()
-                .flatMap(state -> state.node(face.node()).replication().last())
-                .map(ReplicationReading::text)
-                .ifPresent(text -> tile.put("title", text));
+        tile.put(
+                "lines",
+                words.lines().stream().map(it -> List.of(it.about(), it.words())).toList());
         return tile;
     }
 }

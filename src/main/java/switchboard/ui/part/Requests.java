@@ -71,6 +71,13 @@ public final class Requests extends Div {
         return open && request.standing() != Standing.SPENT;
     }
 
+    /// The request that waits in place of one that no longer stands.
+    static Optional<ApprovalRequest> again(LiveCluster cluster, ApprovalRequest request) {
+        return waiting(cluster).stream()
+                .filter(it -> it.number() == request.number() && it.id() > request.id())
+                .findFirst();
+    }
+
     /// What made the request before this one fall, if it was for the same step.
     static List<Sentence> before(LiveCluster cluster, ApprovalRequest request) {
         return cluster.approvals().stream()

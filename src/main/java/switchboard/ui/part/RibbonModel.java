@@ -110,6 +110,14 @@ public final class RibbonModel {
         return window;
     }
 
+    /// When it is expected to be through, and when its window ends.
+    static String finish(Upgrade upgrade, Instant now, Times times) {
+        RibbonModel ribbon = new RibbonModel(upgrade, now, times);
+        return ribbon.window()
+                .map(it -> ribbon.finish() + ", " + say("ribbon.window", times.minutes(it)))
+                .orElseGet(ribbon::finish);
+    }
+
     private Optional<Instant> window() {
         Duration night = Duration.between(upgrade.startedAt(), forecast.finish());
         Instant latest = upgrade.startedAt().plus(night.multipliedBy(WINDOW_AT_MOST));

@@ -66,8 +66,7 @@ public final class SecondTable extends Section {
         Arrays.stream(Column.values())
                 .forEach(it -> head.add(heading(say("second.column." + it.key()))));
         table.add(new NativeTableHeader(head), body);
-        Div wide = new Div(table);
-        wide.addClassName("sb-wide");
+        Wide wide = new Wide(say("second.title"), table);
         add(new H2(say("second.title")), new Paragraph(say("second.sub")), wide);
         setVisible(false);
     }

@@ -4,6 +4,8 @@ import static switchboard.ui.part.Words.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import switchboard.journal.Outcome;
 import switchboard.upgrade.Attempt;
 
@@ -11,10 +13,17 @@ import switchboard.upgrade.Attempt;
 final class StepNotes {
     private StepNotes() {}
 
+    /// Of nodes on which others were seen at work: no stage is heard of them.
+    static List<String> watched(List<NodeFace> at) {
+        return of(List.of(), at, false, _ -> Optional.empty());
+    }
+
     /// @param attempts the last attempt on each node of the step
     /// @param at the faces of the nodes that are at it
+    /// @param stages what the nodes themselves say of their installs
     /// @param late whether it goes on for longer than its most
-    static List<String> of(List<Attempt> attempts, List<NodeFace> at, boolean late) {
+    static List<String> of(
+            List<Attempt> attempts, List<NodeFace> at, boolean late, Function<Attempt, Optional<String>> stages) {
         List<String> notes = new ArrayList<>();
         for (NodeFace face : at) {
             notes.add(
@@ -24,6 +33,10 @@ final class StepNotes {
                             face.time()
                                     .map(it -> say("face.timed", face.word(), it.full()))
                                     .orElse(face.word().text())));
+            attempts.stream()
+                    .filter(it -> it.isOpen() && it.node().equals(face.node()))
+                    .flatMap(it -> stages.apply(it).stream())
+                    .forEach(notes::add);
         }
         if (late) {
             notes.add(say("time.late"));

@@ -113,7 +113,11 @@ public final class StepRows {
                 look.step().number(),
                 look.awaitsPerson() ? "hold" : "work",
                 step.title().text(),
-                StepNotes.of(look.attempts(), at, forecast.span(look.step().number()).late()),
+                StepNotes.of(
+                        look.attempts(),
+                        at,
+                        forecast.span(look.step().number()).late(),
+                        new StageWords(cluster, times, now)::of),
                 look.approver(),
                 last.map(NodeFace::progress).orElse(OptionalDouble.empty()),
                 last.map(StepRows::time)

@@ -23,13 +23,12 @@ public final class TopologyModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("size", size);
         model.put("label", Sentence.of("topology.label", cluster.name()).text());
-        model.put(
-                "words",
-                Map.of(
-                        "replication", Sentence.of("topology.replication", "{0}").text(),
-                        "unread", Sentence.of("topology.unread").text()));
+        Map<String, Object> words = new LinkedHashMap<>(WallNews.words());
+        words.put("replication", Sentence.of("topology.replication", "{0}").text());
+        words.put("unread", Sentence.of("topology.unread").text());
+        model.put("words", words);
         Map<NodeName, Map<String, Object>> faces = new LinkedHashMap<>();
-        NodeFace.of(cluster, now).forEach(face -> faces.put(face.node(), tile(face)));
+        NodeFace.of(cluster, now).forEach(face -> faces.put(face.node(), tile(cluster, face)));
         List<Map<String, Object>> groups =
                 cluster.state().stream()
                         .flatMap(state -> groups(state.cluster(), faces).stream())
@@ -62,12 +61,14 @@ public final class TopologyModel {
         return group;
     }
 
-    private static Map<String, Object> tile(NodeFace face) {
+    private static Map<String, Object> tile(LiveCluster cluster, NodeFace face) {
         Map<String, Object> tile = new LinkedHashMap<>();
         tile.put("name", face.name());
         tile.put("fullName", face.node().value());
         tile.put("kind", face.meaning().css());
+        tile.put("key", WallNews.key(cluster, face.node().value()));
         tile.put("word", face.said());
+        tile.put("brief", face.word().text());
         face.replication().ifPresent(row -> tile.put("replication", row.state().digit()));
         face.progress().ifPresent(part -> tile.put("progress", Math.round(part * 100) / 100.0));
         face.sides()

@@ -114,8 +114,7 @@ public final class UpgradeWords {
     }
 
     /// What must be said above everything else: that it is paused, stopped or broken, and what
-    /// still
-    /// runs on the nodes.
+    /// still runs on the nodes.
     public static String standing(LiveCluster cluster, Upgrade upgrade, Instant now) {
         if (upgrade.isWatched()) {
             return watched(upgrade);

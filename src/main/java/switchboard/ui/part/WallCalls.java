@@ -21,18 +21,36 @@ final class WallCalls {
 
     /// One thing that a person must decide.
     ///
+    /// @param key names it as long as it lasts
+    /// @param cluster the name of its cluster, where the wall shows several
     /// @param kind what is asked, and since when
+    /// @param ends when it is too late for it
     /// @param what what is to be done
     /// @param nodes on which nodes, by their short names
     /// @param more what to know when deciding
-    record Call(String kind, String what, List<String> nodes, List<String> more) {
+    record Call(
+            String key,
+            String cluster,
+            String kind,
+            String what,
+            List<String> nodes,
+            List<String> more,
+            Instant ends) {
         Call {
             nodes = List.copyOf(nodes);
             more = List.copyOf(more);
         }
     }
 
-    static List<Call> of(LiveCluster cluster, Instant now, Times times) {
+    /// The calls of several clusters, the one that ends first at the head.
+    static List<Call> of(List<LiveCluster> clusters, Instant now, Times times) {
+        return clusters.stream()
+                .flatMap(it -> of(it, now, times).stream())
+                .sorted(Comparator.comparing(Call::ends))
+                .toList();
+    }
+
+    private static List<Call> of(LiveCluster cluster, Instant now, Times times) {
         return cluster.upgrade()
                 .filter(Upgrade::isAlive)
                 .map(upgrade -> calls(cluster, upgrade, now, times))
@@ -48,18 +66,27 @@ final class WallCalls {
                         .sorted(Comparator.comparing(ApprovalRequest::expires))
                         .map(it -> approval(cluster, it, now, times));
         Stream<Call> tasks =
-                StepRows.of(cluster, now, times).stream()
-                        .filter(
-                                row ->
-                                        row.actions().stream()
-                                                .anyMatch(StepRow.Action.Confirm.class::isInstance))
-                        // The freeze is confirmed beside a step that does not ask for it.
-                        .filter(
-                                row ->
-                                        upgrade.plan().step(row.number()).step()
-                                                instanceof Step.AsksPerson)
-                        .map(row -> tasks(upgrade, row.number()));
+                rows(cluster, upgrade, now, times).map(row -> tasks(upgrade, row.number()));
         return Stream.concat(approvals, tasks).toList();
+    }
+
+    /// Whether an operator has to confirm something.
+    static boolean asksOperator(LiveCluster cluster, Instant now) {
+        return cluster.upgrade()
+                .filter(Upgrade::isAlive)
+                .filter(it -> rows(cluster, it, now, Times.here()).findAny().isPresent())
+                .isPresent();
+    }
+
+    private static Stream<StepRow> rows(
+            LiveCluster cluster, Upgrade upgrade, Instant now, Times times) {
+        return StepRows.of(cluster, now, times).stream()
+                .filter(
+                        row ->
+                                row.actions().stream()
+                                        .anyMatch(StepRow.Action.Confirm.class::isInstance))
+                // The freeze is confirmed beside a step that does not ask for it.
+                .filter(row -> upgrade.plan().step(row.number()).step() instanceof Step.AsksPerson);
     }
 
     private static Call approval(
@@ -71,21 +98,28 @@ final class WallCalls {
                         .flatMap(it -> request.step().nodes().stream().map(it::brief))
                         .toList();
         return new Call(
+                cluster.name() + " " + request.id(),
+                cluster.name().value(),
                 say("wall.approve", Durations.of(Duration.between(request.askedAt(), now))),
                 verb(request.step()),
                 nodes,
-                words.notes());
+                words.notes(),
+                request.expires());
     }
 
     private static Call tasks(Upgrade upgrade, int step) {
         PlannedStep planned = upgrade.plan().step(step);
+        String name = upgrade.plan().cluster().value();
         return new Call(
+                name + " task " + step,
+                name,
                 say("wall.tasks"),
                 planned.step() instanceof Step.ConfirmPostUpgradeTasks
                         ? say("wall.tasks.what", planned.step().product().title())
                         : planned.step().title().text(),
                 List.of(),
-                List.of(say("wall.tasks.more")));
+                List.of(say("wall.tasks.more")),
+                Instant.MAX);
     }
 
     private static String verb(Step step) {

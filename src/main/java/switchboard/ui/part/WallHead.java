@@ -7,32 +7,41 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import switchboard.security.WallSettings;
 import switchboard.upgrade.LiveCluster;
+import switchboard.upgrade.Upgrade;
 
 /// The top of a wall: which cluster, where to, whether the news is fresh, and the time.
-public final class WallHead extends Header {
+final class WallHead extends Header {
     private final H1 name = new H1();
     private final Bold release = new Bold("");
     private final Div to = new Div(new Span(say("wall.to") + " "), release);
     private final Alive alive = new Alive();
+    private final Chime chime = new Chime();
     private final Clock clock = new Clock();
 
-    /// A head that shows nothing yet.
-    public WallHead() {
+    WallHead() {
         addClassName("sb-wall-head");
         to.addClassName("sb-wall-to");
         release.addClassName("sb-mono");
-        add(name, to, alive, clock);
+        add(name, to, alive, chime, clock);
     }
 
-    /// Shows the cluster and the time.
-    public void show(LiveCluster cluster, Instant now, Times times) {
-        Texts.set(name, cluster.name().value());
+    void show(WallSettings settings, List<LiveCluster> clusters, Instant now, Times times) {
+        Optional<LiveCluster> only =
+                clusters.size() == 1 ? Optional.of(clusters.getFirst()) : Optional.empty();
+        Optional<Upgrade> upgrade = only.flatMap(LiveCluster::upgrade);
+        List<WallCalls.Call> calls = WallCalls.of(clusters, now, times);
         Texts.set(
-                release,
-                cluster.upgrade().map(it -> UpgradeWords.releases(it.plan().target())).orElse(""));
-        to.setVisible(cluster.upgrade().isPresent());
-        alive.show(cluster, now, times);
+                name,
+                only.map(it -> it.name().value())
+                        .orElseGet(() -> say("wall.clusters", clusters.size())));
+        Texts.set(release, upgrade.map(it -> UpgradeWords.releases(it.plan().target())).orElse(""));
+        to.setVisible(upgrade.isPresent());
+        alive.show(clusters, !calls.isEmpty(), now, times);
+        chime.show(settings.sound(), calls.isEmpty() ? "" : calls.getFirst().key());
         clock.show(now, times);
     }
 }

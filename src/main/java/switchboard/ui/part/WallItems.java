@@ -21,7 +21,35 @@ final class WallItems {
     private WallItems() {}
 
     /// One line with a second, smaller one.
-    record Item(Meaning meaning, String what, String more) {}
+    ///
+    /// @param fromAfar whether it is only shown where the ribbon cannot be read
+    record Item(Meaning meaning, String what, String more, boolean fromAfar) {
+        Item(Meaning meaning, String what, String more) {
+            this(meaning, what, more, false);
+        }
+
+        private Item of(LiveCluster cluster) {
+            return new Item(meaning, say("wall.node", cluster.name(), what), more, fromAfar);
+        }
+    }
+
+    /// Of several clusters what is held or not known, each with its cluster; what runs is on their
+    /// tiles.
+    static List<Item> held(List<LiveCluster> clusters, Instant now) {
+        return Stream.of(Meaning.HOLD, Meaning.UNKNOWN)
+                .flatMap(
+                        meaning ->
+                                clusters.stream()
+                                        .flatMap(
+                                                cluster ->
+                                                        of(cluster, now, MOST).stream()
+                                                                .filter(
+                                                                        it ->
+                                                                                it.meaning()
+                                                                                        == meaning)
+                                                                .map(it -> it.of(cluster))))
+                .toList();
+    }
 
     /// @param room how many lines there is room for; the last says how many were left out
     static List<Item> of(LiveCluster cluster, Instant now, int room) {
@@ -46,7 +74,8 @@ final class WallItems {
                 .forEach(items::add);
         long unknown = faces.stream().filter(it -> it.meaning() == Meaning.UNKNOWN).count();
         if (unknown > 0) {
-            items.add(new Item(Meaning.UNKNOWN, say("wall.unknown", unknown), ""));
+            String words = unknown == 1 ? say("wall.unknown.one") : say("wall.unknown", unknown);
+            items.add(new Item(Meaning.UNKNOWN, words, ""));
         }
         if (items.size() <= room) {
             return items;

@@ -35,7 +35,7 @@ record WatchRow(Upgrade upgrade, Watch watch, Map<NodeName, NodeFace> faces, Ins
                         .flatMap(node -> Optional.ofNullable(faces.get(node)).stream())
                         .toList();
         boolean working = !at.isEmpty();
-        notes.addAll(working ? StepNotes.of(List.of(), at, false) : plain.notes());
+        notes.addAll(working ? StepNotes.watched(at) : plain.notes());
         String kind = working ? "work" : plain.kind().equals("hold") ? "plan" : plain.kind();
         return new StepRow(
                 plain.number(),

@@ -164,6 +164,47 @@ class ApprovalCardTest implements ApprovalCard.Decisions {
     }
 
     @Test
+    void the_card_says_first_that_no_call_processing_is_left_and_from_when_that_is_known() {
+        Picture picture =
+                Picture.quiet()
+                        .upgrading(NOW)
+                        .services(PUB, "STARTED", NOW)
+                        .services(Picture.SUB, "STOPPED", NOW)
+                        .request(request(Standing.WAITING));
+        ApprovalCard card = new ApprovalCard(APPROVER, this, new Times(ZoneOffset.UTC));
+
+        card.show(picture.live(), request(Standing.WAITING), NOW);
+
+        assertThat(text(card))
+                .contains(
+                        "No call processing is left: no other node does it.",
+                        "usually 13 min, until it is back at its prompt (by the guide)",
+                        "Registered phones: not known.",
+                        "Does call processing, read 02:00.",
+                        "Not known whether it does TFTP");
+        assertThat(text(card).indexOf("No call processing is left"))
+                .isLessThan(text(card).indexOf("usually 13 min, until"));
+    }
+
+    @Test
+    void the_card_names_the_nodes_that_do_it_meanwhile() {
+        Picture picture =
+                Picture.quiet()
+                        .upgrading(NOW)
+                        .services(PUB, "STARTED", NOW)
+                        .services(Picture.SUB, "STARTED", NOW)
+                        .request(request(Standing.WAITING));
+        ApprovalCard card = new ApprovalCard(APPROVER, this, new Times(ZoneOffset.UTC));
+
+        card.show(picture.live(), request(Standing.WAITING), NOW);
+
+        assertThat(text(card))
+                .contains(
+                        "Left for call processing: ulm-sub1.", "No other node is known to do TFTP")
+                .doesNotContain("No call processing is left");
+    }
+
+    @Test
     void the_latest_safe_start_leaves_room_for_all_that_follows() {
         // Switch 13 and 13, replication 20, then IM and Presence: switch 13, replication 20.
         Instant end = NOW.plusSeconds(60 * (13 + 13 + 20 + 13 + 20) + 600);

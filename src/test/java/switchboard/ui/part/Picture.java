@@ -139,8 +139,7 @@ final class Picture {
     }
 
     /// 1 install pub, 2 install sub1, 3 switch pub, 4 switch sub1, 5 replication, 6 tasks, 7
-    /// install
-    /// imp-pub, 8 switch imp-pub, 9 replication, 10 tasks, 11 LDAP synchronisation.
+    /// install imp-pub, 8 switch imp-pub, 9 replication, 10 tasks, 11 LDAP synchronisation.
     static Plan plan() {
         return Planner.plan(
                 quiet().state,

@@ -1,0 +1,67 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import switchboard.cluster.NodeName;
+import switchboard.upgrade.NodeNote;
+
+/// What the site says one node is for.
+final class NodeNoteRow extends Div {
+    private final boolean mayWrite;
+    private final TextField field = new TextField();
+    private final Span note = new Span();
+    private final Span by = new Span();
+    private final Div refusal = new Div();
+    private Optional<NodeNote> shown = Optional.empty();
+
+    NodeNoteRow(NodeName node, boolean mayWrite, BiConsumer<NodeName, String> write) {
+        this.mayWrite = mayWrite;
+        addClassName("sb-node-note");
+        by.addClassName("sb-cite");
+        field.setLabel(node.value());
+        field.setMaxLength(NodeNote.LONGEST);
+        field.setWidthFull();
+        NativeButton keep = new NativeButton(say("node-notes.keep"));
+        keep.addClassName("sb-button");
+        keep.getElement().setAttribute("aria-label", say("node-notes.keep-of", node));
+        keep.addClickListener(
+                _ -> {
+                    refusal.removeAll();
+                    Refusals.show(refusal, () -> write.accept(node, field.getValue()));
+                });
+        if (mayWrite) {
+            Div line = new Div(field, keep);
+            line.addClassName("sb-node-note-line");
+            add(line, refusal, by);
+        } else {
+            add(new Bold(node.value() + " "), note, by);
+        }
+        fill(Optional.empty());
+    }
+
+    void show(Optional<NodeNote> next, Times times, Instant now) {
+        if (!next.equals(shown)) {
+            shown = next;
+            fill(next);
+        }
+        Texts.set(
+                by,
+                next.map(it -> say("node-notes.by", it.by(), times.near(it.at(), now))).orElse(""));
+        by.setVisible(next.isPresent());
+    }
+
+    private void fill(Optional<NodeNote> next) {
+        if (mayWrite) {
+            field.setValue(next.map(NodeNote::words).orElse(""));
+        } else {
+            Texts.set(note, next.map(NodeNote::words).orElseGet(() -> say("node-notes.none")));
+        }
+    }
+}

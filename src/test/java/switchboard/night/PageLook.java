@@ -1,0 +1,100 @@
+package switchboard.night;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Somebody who looks at pages at every width, light and dark, and notes what is wrong with them.
+final class PageLook {
+    private static final double PATIENCE = 60_000;
+    private static final int[] WIDTHS = {360, 1440, 1920, 3840};
+    private static final int[] HEIGHTS = {740, 900, 1080, 2160};
+
+    private final Page page;
+    private final String base;
+    private final String who;
+    private final List<String> faults = new ArrayList<>();
+
+    private PageLook(Browser browser, int port, String who) {
+        this.page = browser.newContext().newPage();
+        this.base = "http://localhost:" + port;
+        this.who = who;
+        page.setDefaultTimeout(PATIENCE);
+    }
+
+    static PageLook signedOut(Browser browser, int port) {
+        return new PageLook(browser, port, "nobody");
+    }
+
+    /// Signs in as one of the accounts of the lab.
+    static PageLook signedIn(Browser browser, int port, String who) {
+        PageLook look = new PageLook(browser, port, who);
+        look.page.navigate(look.base + "/sign-in");
+        look.page.getByLabel("User name").fill(who);
+        look.page.getByLabel("Password").fill("lab-" + who);
+        look.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        look.page.getByText("Sign out").first().waitFor();
+        return look;
+    }
+
+    /// What is wrong, each with its page, width and theme.
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /// Looks at a page.
+    void at(String path) {
+        page.navigate(base + path);
+        page.locator("h1").first().waitFor();
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction("() => document.fonts.status === 'loaded'");
+        for (int index = 0; index < WIDTHS.length; index++) {
+            page.setViewportSize(WIDTHS[index], HEIGHTS[index]);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                look(path, WIDTHS[index], scheme);
+            }
+        }
+    }
+
+    private void look(String path, int width, ColorScheme scheme) {
+        String where = who + path.replace('/', '_') + "-" + width + "-" + scheme;
+        picture(where);
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        if (((Number) wide).intValue() > 0) {
+            faults.add(where + ": " + wide + " px wider than the window");
+        }
+        // What axe judges changes with the layout and with the colours, not with every size.
+        boolean phoneByDay = width == WIDTHS[0] && scheme == ColorScheme.LIGHT;
+        boolean deskByNight = width == WIDTHS[1] && scheme == ColorScheme.DARK;
+        if (phoneByDay || deskByNight) {
+            new AxeBuilder(page)
+                    .analyze()
+                    .getViolations()
+                    .forEach(it -> faults.add(where + ": " + it.getId() + " " + nodes(it)));
+        }
+    }
+
+    /// Pictures take most of the time; they are made where somebody wants to look.
+    private void picture(String where) {
+        String folder = System.getProperty("switchboard.screenshots", "");
+        if (!folder.isEmpty()) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(folder, where + ".png")));
+        }
+    }
+
+    private static String nodes(com.deque.html.axecore.results.Rule rule) {
+        return rule.getNodes().stream().limit(2).map(it -> it.getHtml()).toList().toString();
+    }
+}
