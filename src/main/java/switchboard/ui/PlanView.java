@@ -32,6 +32,7 @@ import switchboard.ui.part.Head;
 import switchboard.ui.part.HeldStart;
 import switchboard.ui.part.ImageSource;
 import switchboard.ui.part.ImpactPart;
+import switchboard.ui.part.KeptPlan;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.PlanForm;
 import switchboard.ui.part.PlanPart;
@@ -121,7 +122,8 @@ class PlanView extends Page implements BeforeEnterObserver {
         target.add(form);
         Div plan = new Div();
         Section steps = section("plan.steps");
-        steps.add(plan);
+        KeptPlan kept = new KeptPlan(Times.here());
+        steps.add(plan, kept);
         Section start = section("start.title");
         StartForm order = start(cluster, form);
         WindowPart window = new WindowPart(Times.here());
@@ -146,6 +148,7 @@ class PlanView extends Page implements BeforeEnterObserver {
                     Optional<Plan> made = plan(cluster.name(), form, plan);
                     List.of(start, watch, rehearsal).forEach(it -> it.setVisible(made.isPresent()));
                     made.ifPresent(it -> window.show(it, order.windowEnd(), clock.instant()));
+                    kept.show(made, order.windowEnd(), clock.instant());
                 };
         form.whenChanged(anew);
         order.whenWindowChanged(_ -> anew.run());

@@ -1,8 +1,10 @@
 package switchboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +92,45 @@ class PlanViewTest extends PageTest {
         open(name);
 
         assertThat(words()).contains("The nodes are not known yet");
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.VIEWER)
+    void a_kept_plan_stands_beside_the_one_that_another_choice_makes() {
+        open(discoveries.whole("COMPARED"));
+        assertThat(hasButton("Stop comparing")).isFalse();
+
+        press("Keep this plan to compare");
+        assertThat(words()).contains("Change a choice above").doesNotContain("≠ Differs");
+        installOneByOne();
+
+        assertThat(words())
+                .contains("Steps that only this plan has")
+                .contains("≠ Differs")
+                .contains("= The same");
+        press("Stop comparing");
+        assertThat(words()).doesNotContain("≠ Differs");
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.VIEWER)
+    void a_kept_plan_stays_when_the_choices_make_no_plan() {
+        open(discoveries.whole("NOT-COMPARED"));
+        press("Keep this plan to compare");
+
+        type("Release for Unified CM", "");
+
+        assertThat(words()).contains("There is nothing to compare the kept plan with");
+        assertThat(hasButton("Keep this plan to compare")).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void installOneByOne() {
+        var group =
+                find(RadioButtonGroup.class)
+                        .withCondition(it -> say("plan.installs").equals(it.getLabel()))
+                        .single();
+        ((RadioButtonGroup<Boolean>) group).setValue(false);
     }
 
     private void confirm(String label) {
