@@ -1,8 +1,12 @@
 package switchboard.ui;
 
+import static switchboard.ui.part.Words.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import switchboard.ui.part.Words;
 
@@ -20,6 +24,15 @@ abstract class Page extends Div implements HasDynamicTitle {
     /// Puts things below one another on the page.
     final void show(Component... parts) {
         main.add(parts);
+    }
+
+    /// A part of the page under a heading of its own.
+    ///
+    /// @param title the key of its words
+    static Section section(String title) {
+        Section section = new Section(new H2(say(title)));
+        section.addClassName("sb-form");
+        return section;
     }
 
     /// Empties the page, for one that is about something else now.

@@ -3,7 +3,6 @@ package switchboard.ui;
 import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -134,13 +133,10 @@ class PlanView extends Page implements BeforeEnterObserver {
         }
         start.add(order);
         show(target, steps);
-        if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
-            show(start);
-        }
         Section watch = section("watch.title");
         watch.add(new WatchForm(() -> watch(cluster.name(), form)));
-        if (signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent()) {
-            show(watch);
+        if (operates()) {
+            show(start, watch);
         }
         Section rehearsal = rehearsal(cluster, form);
         Runnable anew =
@@ -160,11 +156,14 @@ class PlanView extends Page implements BeforeEnterObserver {
         section.add(
                 new RehearsalForm(
                         Rehearsals.nodes(cluster), wish -> rehearse(cluster.name(), form, wish)));
-        boolean may = signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
-        if (may && cluster.rehearsal().isEmpty()) {
+        if (operates() && cluster.rehearsal().isEmpty()) {
             show(section);
         }
         return section;
+    }
+
+    private boolean operates() {
+        return signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
     }
 
     private void rehearse(ClusterName name, PlanForm form, RehearsalForm.Wish wish) {
@@ -180,12 +179,6 @@ class PlanView extends Page implements BeforeEnterObserver {
     private void watch(ClusterName name, PlanForm form) {
         watches.start(name, form.target(), form.choices(), signedIn.require(PersonRole.OPERATOR));
         getUI().ifPresent(page -> page.navigate("upgrades/" + name));
-    }
-
-    private static Section section(String title) {
-        Section section = new Section(new H2(say(title)));
-        section.addClassName("sb-form");
-        return section;
     }
 
     private Map<Product, String> offered(

@@ -2,6 +2,7 @@ package switchboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class RehearsalPagesTest extends PageTest {
         assertThat(banner()).contains("These nodes are not real");
         assertThat(hasButton("Rehearse this plan")).isFalse();
         navigate(WallView.class, Map.of("cluster", name.value()));
-        assertThat(banner()).contains("These nodes are not real");
+        assertThat(find(Span.class).withText("Rehearsal").single().isVisible()).isTrue();
         navigate(ClusterView.class, Map.of("cluster", real.value()));
         assertThat(find(RehearsalBanner.class).exists()).isFalse();
     }
