@@ -91,22 +91,24 @@ public final class EventWords {
                     Sentence.of("journal.second-account", it.by(), it.account());
             case ClusterEvent.CertificateConfirmed it ->
                     Sentence.of("journal.certificate", it.by(), it.address(), it.fingerprint());
-            case ClusterEvent.SourcesDisagree it ->
-                    Sentence.of(
-                            "journal.disagree",
-                            it.node(),
-                            it.question().title(),
-                            it.first(),
-                            it.second());
+            case ClusterEvent.SourcesDisagree it -> disagree(it);
             case ClusterEvent.SourcesAgree it ->
                     Sentence.of("journal.agree", it.node(), it.question().title());
-            case ClusterEvent.NodeNoted it ->
-                    it.note().isEmpty()
-                            ? Sentence.of("journal.node-note.gone", it.by(), it.node())
-                            : Sentence.of("journal.node-note", it.by(), it.node(), it.note());
+            case ClusterEvent.NodeNoted it -> noted(it);
             case ClusterEvent.NoticeCleared it ->
                     with(Sentence.of("journal.notice-cleared", it.by()), it.reason());
         };
+    }
+
+    private static Sentence disagree(ClusterEvent.SourcesDisagree it) {
+        return Sentence.of(
+                "journal.disagree", it.node(), it.question().title(), it.first(), it.second());
+    }
+
+    private static Sentence noted(ClusterEvent.NodeNoted it) {
+        return it.note().isEmpty()
+                ? Sentence.of("journal.node-note.gone", it.by(), it.node())
+                : Sentence.of("journal.node-note", it.by(), it.node(), it.note());
     }
 
     private static Sentence upgrade(UpgradeEvent event) {
