@@ -3,12 +3,15 @@
 /// **Why** it uses `cluster`: only for the words, `Sentence` and `InvalidInput`; a refusal is told
 /// to a person here as everywhere else. **Why** no role contains another, but that every one may
 /// view: an admin gives out roles and does not approve by being admin. **Why** random tokens are
-/// kept by a fast hash and passwords by a slow one: nobody guesses 256 random bits. **Why** closing
-/// an account takes its walls along: who has left must not go on watching; a wall that goes dark is
-/// opened again by a colleague.
+/// kept by a fast hash and passwords by a slow one: nobody guesses 256 random bits. **Why** a
+/// wall is paired by a code and not by whoever opens it: what hangs in a room shows what an admin
+/// said, with a pass for that alone. **Why** closing an account takes the walls along that it
+/// paired: who has left must not go on watching; a wall that goes dark is paired again by a
+/// colleague.
 ///
 /// **Problems** Sign-in is slowed down per account and address, in memory: a restart forgives, and
-/// who comes from many addresses has as many tries.
+/// who comes from many addresses has as many tries. The codes of waiting walls are in memory too;
+/// many waiting browsers push out the oldest code.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"cluster"})
 package switchboard.security;
