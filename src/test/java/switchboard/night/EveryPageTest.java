@@ -73,7 +73,7 @@ class EveryPageTest {
     @Test
     void no_page_is_cut_off_and_axe_finds_nothing_on_any() {
         PageLook signedOut = PageLook.signedOut(browser, port);
-        signedOut.at("/sign-in");
+        Stream.of("/sign-in", "/wall").forEach(signedOut::at);
         PageLook operator = PageLook.signedIn(browser, port, "operator");
         Stream.of("/upgrades", "/approvals", "/clusters", "/notifications", "/journal", "/walls")
                 .forEach(operator::at);
@@ -84,6 +84,7 @@ class EveryPageTest {
                         "/clusters/" + UNREACHABLE,
                         "/clusters/" + UNREACHABLE + "/plan",
                         "/clusters/NO-SUCH",
+                        "/wall/*",
                         "/people",
                         "/clusters",
                         "/upgrades",
@@ -144,7 +145,8 @@ class EveryPageTest {
                                 "/clusters/%s/readiness",
                                 "/clusters/%s/check",
                                 "/clusters/%s/way-back",
-                                "/clusters/%s/sessions")
+                                "/clusters/%s/sessions",
+                                "/clusters/%s/replay")
                         .map(it -> it.formatted(cluster)));
     }
 

@@ -66,7 +66,7 @@ final class PageLook {
     }
 
     private void look(String path, int width, ColorScheme scheme) {
-        String where = who + path.replace('/', '_') + "-" + width + "-" + scheme;
+        String where = who + path.replaceAll("[/*]", "_") + "-" + width + "-" + scheme;
         picture(where);
         Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
         if (((Number) wide).intValue() > 0) {
