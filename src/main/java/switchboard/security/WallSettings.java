@@ -18,6 +18,18 @@ public record WallSettings(
     /// See [#NEAR_METRES].
     public static final double NEAR_INCHES = 24;
 
+    /// Nearer than this nobody stands before a screen.
+    public static final double LEAST_METRES = 0.3;
+
+    /// From further away no screen of a room is read.
+    public static final double MOST_METRES = 50;
+
+    /// The smallest screen there is to hang up.
+    public static final double LEAST_INCHES = 5;
+
+    /// The largest, as wide as a hall.
+    public static final double MOST_INCHES = 1000;
+
     /// Copies the clusters.
     public WallSettings {
         clusters = List.copyOf(clusters);

@@ -24,10 +24,6 @@ public class Walls {
     private static final Duration CONNECTION_COUNTS = Duration.ofSeconds(10);
 
     private static final int LONGEST_NAME = 60;
-    private static final double LEAST_METRES = 0.3;
-    private static final double MOST_METRES = 50;
-    private static final double LEAST_INCHES = 5;
-    private static final double MOST_INCHES = 1000;
 
     private final WallTable table;
     private final Clock clock;
@@ -108,10 +104,10 @@ public class Walls {
             throw new InvalidInput(Sentence.of("security.wall.name-taken", kept));
         }
         // Written so that what is not a number is refused as well.
-        if (!(settings.metres() >= LEAST_METRES && settings.metres() <= MOST_METRES)) {
+        if (!(settings.metres() >= WallSettings.LEAST_METRES && settings.metres() <= WallSettings.MOST_METRES)) {
             throw new InvalidInput(Sentence.of("security.wall.metres"));
         }
-        if (!(settings.inches() >= LEAST_INCHES && settings.inches() <= MOST_INCHES)) {
+        if (!(settings.inches() >= WallSettings.LEAST_INCHES && settings.inches() <= WallSettings.MOST_INCHES)) {
             throw new InvalidInput(Sentence.of("security.wall.inches"));
         }
         return kept;

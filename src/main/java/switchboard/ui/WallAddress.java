@@ -18,10 +18,6 @@ import switchboard.upgrade.LiveClusters;
 /// and `wall/*` for all clusters. The settings are there to be tried out; whatever is left out is
 /// as at a desk.
 final class WallAddress {
-    private static final double LEAST_METRES = 0.3;
-    private static final double MOST_METRES = 30;
-    private static final double LEAST_INCHES = 5;
-    private static final double MOST_INCHES = 300;
     private static final List<String> SOUNDS = List.of("on", "off");
 
     private final BeforeEnterEvent event;
@@ -36,8 +32,8 @@ final class WallAddress {
         WallSettings desk = WallSettings.atDesk(address.clusters(live));
         return new WallSettings(
                 desk.clusters(),
-                address.number("metres", desk.metres(), LEAST_METRES, MOST_METRES),
-                address.number("inches", desk.inches(), LEAST_INCHES, MOST_INCHES),
+                address.number("metres", desk.metres(), WallSettings.LEAST_METRES, WallSettings.MOST_METRES),
+                address.number("inches", desk.inches(), WallSettings.LEAST_INCHES, WallSettings.MOST_INCHES),
                 WallSettings.Theme.valueOf(
                         address.choice("theme", themes(), desk.theme().name())
                                 .toUpperCase(Locale.ROOT)),
