@@ -104,10 +104,12 @@ public class Walls {
             throw new InvalidInput(Sentence.of("security.wall.name-taken", kept));
         }
         // Written so that what is not a number is refused as well.
-        if (!(settings.metres() >= WallSettings.LEAST_METRES && settings.metres() <= WallSettings.MOST_METRES)) {
+        if (!(settings.metres() >= WallSettings.LEAST_METRES
+                && settings.metres() <= WallSettings.MOST_METRES)) {
             throw new InvalidInput(Sentence.of("security.wall.metres"));
         }
-        if (!(settings.inches() >= WallSettings.LEAST_INCHES && settings.inches() <= WallSettings.MOST_INCHES)) {
+        if (!(settings.inches() >= WallSettings.LEAST_INCHES
+                && settings.inches() <= WallSettings.MOST_INCHES)) {
             throw new InvalidInput(Sentence.of("security.wall.inches"));
         }
         return kept;

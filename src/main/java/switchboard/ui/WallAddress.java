@@ -32,8 +32,16 @@ final class WallAddress {
         WallSettings desk = WallSettings.atDesk(address.clusters(live));
         return new WallSettings(
                 desk.clusters(),
-                address.number("metres", desk.metres(), WallSettings.LEAST_METRES, WallSettings.MOST_METRES),
-                address.number("inches", desk.inches(), WallSettings.LEAST_INCHES, WallSettings.MOST_INCHES),
+                address.number(
+                        "metres",
+                        desk.metres(),
+                        WallSettings.LEAST_METRES,
+                        WallSettings.MOST_METRES),
+                address.number(
+                        "inches",
+                        desk.inches(),
+                        WallSettings.LEAST_INCHES,
+                        WallSettings.MOST_INCHES),
                 WallSettings.Theme.valueOf(
                         address.choice("theme", themes(), desk.theme().name())
                                 .toUpperCase(Locale.ROOT)),

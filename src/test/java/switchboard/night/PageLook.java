@@ -58,11 +58,23 @@ final class PageLook {
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         for (int index = 0; index < WIDTHS.length; index++) {
             page.setViewportSize(WIDTHS[index], HEIGHTS[index]);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (ColorScheme scheme : schemes(WIDTHS[index])) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 look(path, WIDTHS[index], scheme);
             }
         }
+    }
+
+    /// Colours do not change what is cut off: where nobody looks at pictures, one is enough.
+    private static List<ColorScheme> schemes(int width) {
+        if (!folder().isEmpty()) {
+            return List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+        }
+        return List.of(width == WIDTHS[1] ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    private static String folder() {
+        return System.getProperty("switchboard.screenshots", "");
     }
 
     private void look(String path, int width, ColorScheme scheme) {
@@ -85,12 +97,11 @@ final class PageLook {
 
     /// Pictures take most of the time; they are made where somebody wants to look.
     private void picture(String where) {
-        String folder = System.getProperty("switchboard.screenshots", "");
-        if (!folder.isEmpty()) {
+        if (!folder().isEmpty()) {
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(Path.of(folder, where + ".png")));
+                            .setPath(Path.of(folder(), where + ".png")));
         }
     }
 
