@@ -26,8 +26,8 @@ import switchboard.lab.LabShapes;
 
 /// Every page at every width, light and dark: with one node and with 27, with long names, with a
 /// cluster that cannot be reached, with nothing, without the right to see it. On each nothing is
-/// cut off at the side and axe finds nothing; `-Dswitchboard.screenshots=` names a folder for
-/// pictures.
+/// cut off at the side and axe finds nothing. `-Dswitchboard.screenshots=` names a folder for
+/// pictures; with them all widths are looked at, without them a phone and a desk.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 @Tag("night")

@@ -14,6 +14,7 @@ import java.util.List;
 final class PageLook {
     private static final double PATIENCE = 60_000;
     private static final int[] WIDTHS = {360, 1440, 1920, 3840};
+    private static final int WITHOUT_PICTURES = 2;
     private static final int[] HEIGHTS = {740, 900, 1080, 2160};
 
     private final Page page;
@@ -56,7 +57,8 @@ final class PageLook {
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.LOAD);
         page.waitForFunction("() => document.fonts.status === 'loaded'");
-        for (int index = 0; index < WIDTHS.length; index++) {
+        int looks = folder().isEmpty() ? WITHOUT_PICTURES : WIDTHS.length;
+        for (int index = 0; index < looks; index++) {
             page.setViewportSize(WIDTHS[index], HEIGHTS[index]);
             for (ColorScheme scheme : schemes(WIDTHS[index])) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

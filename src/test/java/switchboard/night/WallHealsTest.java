@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.options.AriaRole;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -42,6 +41,7 @@ import tools.jackson.databind.JsonNode;
 /// server that is started again on the same data.
 @Tag("night")
 class WallHealsTest {
+    private static final String ADMIN = "night-admin-0123456789";
     private static final double PATIENCE = 60_000;
     private static final double AT_ONCE = 6_500;
     private static final Pattern AGE = Pattern.compile("(\\S+): .*?(\\d+) s,.*");
@@ -95,7 +95,7 @@ class WallHealsTest {
         before.forEach(HttpSession::invalidate);
         await().atMost(Duration.ofSeconds(60)).until(() -> !sessions.isEmpty());
         seesAll(alive, "live, newest news");
-        assertThat(wall.url()).endsWith("/wall/CHI-HQ");
+        assertThat(wall.url()).endsWith("/wall");
 
         product.close();
         isLost(wall);
@@ -155,13 +155,20 @@ class WallHealsTest {
         Page page = browser.newContext().newPage();
         page.setDefaultTimeout(PATIENCE);
         page.setViewportSize(1920, 1080);
-        page.navigate(at("/sign-in"));
-        page.getByLabel("User name").fill("viewer");
-        page.getByLabel("Password").fill("lab-viewer");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
-        page.getByText("Sign out").first().waitFor();
+        page.navigate(at("/wall"));
+        String code = page.locator(".sb-pairing-code").innerText();
+        new NightApi(port)
+                .post(
+                        "/walls",
+                        """
+                        {"code":"%s","name":"Hall",
+                         "shows":{"clusters":["CHI-HQ"],"metres":0.7,"inches":24}}
+                        """
+                                .formatted(code),
+                        ADMIN);
+        page.locator(".sb-wall").waitFor();
         page.clock().install();
-        page.navigate(at("/wall/CHI-HQ"));
+        page.navigate(at("/wall"));
         return page;
     }
 
@@ -198,7 +205,10 @@ class WallHealsTest {
                         .run(
                                 "--server.port=" + port,
                                 "--switchboard.data-directory=" + directory,
-                                "--switchboard.bootstrap-tokens=" + NightApi.TOKENS,
+                                "--switchboard.bootstrap-tokens="
+                                        + NightApi.TOKENS
+                                        + ",hall:admin:"
+                                        + ADMIN,
                                 "--switchboard.lab.enabled=true",
                                 "--switchboard.lab.port=0",
                                 "--switchboard.lab.first-address=127.1.82.61");
