@@ -42,6 +42,7 @@ public final class LabWebServer implements AutoCloseable {
     private final ScheduledExecutorService pump =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("lab-web").daemon().factory());
+    private boolean closed;
     private int port;
 
     /// @param clock lab time
@@ -98,6 +99,7 @@ public final class LabWebServer implements AutoCloseable {
     /// Stops listening.
     @Override
     public synchronized void close() {
+        closed = true;
         pump.shutdownNow();
         servers.values().forEach(it -> it.stop(0));
         servers.clear();
@@ -112,6 +114,10 @@ public final class LabWebServer implements AutoCloseable {
     }
 
     private synchronized void openAndClosePorts() throws IOException {
+        // A round may have waited for the lock while everything was closed.
+        if (closed) {
+            return;
+        }
         for (NodeLife life : lab.lives()) {
             NodeName node = life.node().name();
             boolean up = lab.webServicesRun(node);
