@@ -12,7 +12,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -83,17 +82,17 @@ public final class PlanForm extends Div {
         coverage.setItemLabelGenerator(
                 it -> say("plan.coverage." + it.name().toLowerCase(Locale.ROOT)));
         coverage.setValue(Coverage.BOTH);
-        coverage.addValueChangeListener(
-                _ ->
-                        List.of(releases, cops)
-                                .forEach(
-                                        of ->
-                                                of.get(Product.IM_AND_PRESENCE)
-                                                        .setVisible(
-                                                                coverage.getValue()
-                                                                        != Coverage.UNIFIED_CM)));
+        coverage.addValueChangeListener(_ -> cover(coverage.getValue()));
         written.one("coverage", coverage, Coverage.class);
         return coverage;
+    }
+
+    /// Fields of what is not upgraded are out of the way, and nothing is read from them.
+    private void cover(Coverage covered) {
+        boolean presence = covered != Coverage.UNIFIED_CM;
+        releases.get(Product.IM_AND_PRESENCE).setVisible(presence);
+        cops.get(Product.IM_AND_PRESENCE).setVisible(presence);
+        choices.get(Choice.PARALLEL).setVisible(covered == Coverage.BOTH);
     }
 
     private TextField release(Product product, String offered) {

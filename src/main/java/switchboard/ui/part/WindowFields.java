@@ -2,11 +2,13 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import switchboard.sequence.Window;
@@ -24,6 +26,9 @@ final class WindowFields extends Div {
             field.setDatePlaceholder(say("plan.window.day"));
             field.setTimePlaceholder(say("plan.window.time"));
             field.setManualValidation(true);
+            // Every other time on the pages is told by 24 hours; a day reads the same everywhere.
+            field.setLocale(Locale.UK);
+            field.setDatePickerI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         }
         written.time("window.begin", begin);
         written.time("window.end", end);
