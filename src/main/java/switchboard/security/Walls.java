@@ -123,15 +123,16 @@ public class Walls {
         return wall;
     }
 
-    /// The wall of this id, if it is open now.
+    /// The wall of this id, if it is open now. Where a page of it is connected, it is in use.
     Optional<PairedWall> open(long id) {
-        return table.find(id).filter(wall -> wall.isOpen(clock.instant()));
+        Optional<PairedWall> wall = table.find(id).filter(it -> it.isOpen(clock.instant()));
+        wall.filter(this::isConnected).ifPresent(this::noteUse);
+        return wall;
     }
 
     /// Notes that the server holds a connection to a page of this wall.
     void connected(long id) {
         connected.put(id, clock.instant());
-        open(id).ifPresent(this::noteUse);
     }
 
     void revokeAllPairedBy(String name, String by) {
