@@ -23,7 +23,8 @@ public class Walls {
     /// A connection is looked at with each pulse of the pages, every two seconds.
     private static final Duration CONNECTION_COUNTS = Duration.ofSeconds(10);
 
-    private static final int LONGEST_NAME = 60;
+    /// The longest name of a wall, in characters.
+    public static final int LONGEST_NAME = 60;
 
     private final WallTable table;
     private final Clock clock;
@@ -103,15 +104,7 @@ public class Walls {
         if (taken) {
             throw new InvalidInput(Sentence.of("security.wall.name-taken", kept));
         }
-        // Written so that what is not a number is refused as well.
-        if (!(settings.metres() >= WallSettings.LEAST_METRES
-                && settings.metres() <= WallSettings.MOST_METRES)) {
-            throw new InvalidInput(Sentence.of("security.wall.metres"));
-        }
-        if (!(settings.inches() >= WallSettings.LEAST_INCHES
-                && settings.inches() <= WallSettings.MOST_INCHES)) {
-            throw new InvalidInput(Sentence.of("security.wall.inches"));
-        }
+        settings.checked();
         return kept;
     }
 
