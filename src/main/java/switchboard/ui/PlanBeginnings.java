@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Node;
 import switchboard.cluster.Sentence;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
@@ -54,9 +55,10 @@ class PlanBeginnings {
             return List.of();
         }
         List<Section> sections = new ArrayList<>();
-        sections.add(start(cluster, form));
         sections.add(watch(cluster.name(), form));
+        // A rehearsal starts by itself, once.
         if (cluster.rehearsal().isEmpty()) {
+            sections.addFirst(start(cluster, form));
             sections.add(rehearsal(cluster, form));
         }
         return sections;
@@ -108,7 +110,11 @@ class PlanBeginnings {
         Section section = Page.section("rehearsal.title");
         section.add(
                 new RehearsalForm(
-                        Rehearsals.nodes(cluster), wish -> rehearse(cluster.name(), form, wish)));
+                        cluster.state().stream()
+                                .flatMap(it -> it.cluster().nodes().stream())
+                                .map(Node::name)
+                                .toList(),
+                        wish -> rehearse(cluster.name(), form, wish)));
         return section;
     }
 
