@@ -8,7 +8,6 @@ import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.security.Person;
-import switchboard.security.PersonRole;
 import switchboard.upgrade.ServiceImpact;
 
 /// A request for a person's yes.
@@ -47,12 +46,6 @@ record ApprovalAnswer(
             boolean alone,
             Optional<ServiceImpact> impact,
             Instant now) {
-        boolean asked = request.askedBy().equals(person.name());
-        boolean may =
-                request.standing() == ApprovalRequest.Standing.WAITING
-                        && now.isBefore(request.expires())
-                        && (person.has(PersonRole.APPROVER) && !asked
-                                || alone && asked && person.has(PersonRole.OPERATOR));
         return new ApprovalAnswer(
                 request.id(),
                 request.cluster().value(),
@@ -69,7 +62,7 @@ record ApprovalAnswer(
                 request.expires(),
                 request.decidedBy(),
                 Words.all(request.words()),
-                may,
+                request.mayBeApprovedBy(person, alone, now),
                 impact.map(ImpactAnswer::of));
     }
 }
