@@ -41,6 +41,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InstantSource clock;
     private final Times times = Times.here();
     private String title = say("walls.title");
+    private final BigWords refusal = new BigWords();
     private Optional<WallScreen> screen = Optional.empty();
 
     WallView(
@@ -108,10 +109,15 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             case WallOfPass.Sight.Refused it -> {
                 screen = Optional.empty();
-                place.removeAll();
-                BigWords words = new BigWords();
-                words.show(say("walls.refused"), say("walls.refused.more", it.cluster()));
-                place.add(words);
+                if (!refusal.getParent().equals(Optional.of(place))) {
+                    place.removeAll();
+                    place.add(refusal);
+                }
+                refusal.show(
+                        say("walls.refused"),
+                        say("walls.refused.more", it.cluster()),
+                        clock.instant(),
+                        times);
             }
             case WallOfPass.Sight.Over _ -> {
                 place.removeAll();
