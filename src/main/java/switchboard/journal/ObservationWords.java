@@ -39,6 +39,8 @@ final class ObservationWords {
             case Observation.LogOfInstall it -> log(it);
             case Observation.History it ->
                     Sentence.of("journal.history", it.node(), it.entries().size());
+            case Observation.TimeZone it ->
+                    Sentence.of("journal.zone-read", it.node(), it.zone().getId());
             case Observation.Second it ->
                     Sentence.of(
                             "journal.second",

@@ -1,5 +1,6 @@
 package switchboard.upgrade;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class ClusterRecord {
     private final List<Run> earlier = new ArrayList<>();
     private final Set<Disagreement> disagreements = new HashSet<>();
     private final Map<NodeName, NodeNote> notes = new HashMap<>();
+    private Optional<ZoneId> zoneSaid = Optional.empty();
     private boolean secondSource;
     private String applicationAccount = "";
 
@@ -56,6 +58,7 @@ final class ClusterRecord {
         copy.looked.putAll(looked);
         copy.earlier.addAll(earlier);
         copy.disagreements.addAll(disagreements);
+        copy.zoneSaid = zoneSaid;
         copy.secondSource = secondSource;
         copy.applicationAccount = applicationAccount;
         return copy;
@@ -103,6 +106,7 @@ final class ClusterRecord {
                 notes.remove(it.node());
                 NodeNote.of(it, entry).ifPresent(note -> notes.put(it.node(), note));
             }
+            case ClusterEvent.ZoneSaid it -> zoneSaid = it.zone();
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
             case ClusterEvent.ReadinessSeen it -> {
@@ -161,6 +165,11 @@ final class ClusterRecord {
     /// What the site says its nodes are for.
     Map<NodeName, NodeNote> notes() {
         return Map.copyOf(notes);
+    }
+
+    /// In which zone times are shown, and who says so.
+    ClusterZone zone() {
+        return new ClusterZone(zoneSaid, state.flatMap(ClusterState::zone));
     }
 
     /// The same, as it was when the latest upgrade began.

@@ -28,6 +28,7 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/account",
                         "/api/v1/clusters/{name}/old-algorithms",
                         "/api/v1/clusters/{name}/nodes/{node}/note",
+                        "/api/v1/clusters/{name}/zone",
                         "/api/v1/clusters/{name}/second-source",
                         "/api/v1/clusters/{name}/second-source/account",
                         "/api/v1/clusters/{name}/second-source/certificates",
