@@ -30,7 +30,7 @@ class PairingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WallPairings pairings;
     private final WallOfPass walls;
     private final Revisions revisions;
-    private final Times times = Times.here();
+    private final Times times = Clocks.ofViewer();
     private final PairingCode code = new PairingCode(PageDoor.SIGN_IN.substring(1));
 
     PairingView(WallPairings pairings, WallOfPass walls, Revisions revisions) {
