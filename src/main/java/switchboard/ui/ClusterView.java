@@ -113,11 +113,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         head.button(way);
         SecondSourceForm form = secondForm(name, person);
         NodeNotes notes = notesPart(name, person);
-        ZonePart zone =
-                new ZonePart(
-                        times,
-                        person.has(PersonRole.OPERATOR),
-                        it -> zones.say(name, it, signedIn.require(PersonRole.OPERATOR)));
+        ZonePart zone = zonePart(name, person);
         show(head, messages, keys, nodes, notes, zone, second);
         if (person.has(PersonRole.OPERATOR)) {
             show(new AccountForm(cluster.account(), (user, word) -> change(name, user, word)));
@@ -142,6 +138,13 @@ class ClusterView extends Page implements BeforeEnterObserver {
         all.accept(look(name));
         Follows.whileAttached(
                 head, page -> revisions.follow(page, Optional.of(name), () -> look(name), all));
+    }
+
+    private ZonePart zonePart(ClusterName name, Person person) {
+        return new ZonePart(
+                times,
+                person.has(PersonRole.OPERATOR),
+                it -> zones.say(name, it, signedIn.require(PersonRole.OPERATOR)));
     }
 
     private Optional<LiveCluster> shown() {

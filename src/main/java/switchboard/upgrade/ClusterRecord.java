@@ -102,10 +102,7 @@ final class ClusterRecord {
                     ClusterEvent.CertificateConfirmed _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NoticeCleared _ -> {}
-            case ClusterEvent.NodeNoted it -> {
-                notes.remove(it.node());
-                NodeNote.of(it, entry).ifPresent(note -> notes.put(it.node(), note));
-            }
+            case ClusterEvent.NodeNoted it -> note(it, entry);
             case ClusterEvent.ZoneSaid it -> zoneSaid = it.zone();
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
@@ -118,6 +115,11 @@ final class ClusterRecord {
             case ClusterEvent.Observed it ->
                     state = state.map(old -> old.with(it.observation(), entry.at()));
         }
+    }
+
+    private void note(ClusterEvent.NodeNoted it, Entry entry) {
+        notes.remove(it.node());
+        NodeNote.of(it, entry).ifPresent(note -> notes.put(it.node(), note));
     }
 
     void replace(ClusterState next) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,9 +181,6 @@ class EventJsonTest {
                         List.of(new Node(PUB, "127.1.0.11", Product.UNIFIED_CM, Role.PUBLISHER))),
                 new ClusterEvent.ReadinessSeen(BER, snapshot()),
                 new ClusterEvent.NodeNoted(BER, PUB, "floor 3", "olga"),
-                new ClusterEvent.ZoneSaid(BER, Optional.of(ZoneId.of("Europe/Berlin")), "olga"),
-                new ClusterEvent.ZoneSaid(BER, Optional.empty(), "olga"),
-                observed(new Observation.TimeZone(PUB, ZoneId.of("America/Chicago"))),
                 new ClusterEvent.NoticeCleared(BER, "17-ber-pub", "seen", "olga"),
                 observed(new Observation.Reached(PUB, Reach.HOST_KEY_CHANGED, "SHA256:y")),
                 observed(new Observation.ActiveVersion(PUB, NEW)),
