@@ -32,7 +32,7 @@ class PairingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WallOfPass walls;
     private final Revisions revisions;
     private final InstantSource clock;
-    private final Times times = Times.here();
+    private final Times times = Clocks.ofViewer();
     private final PairingCode code = new PairingCode(PageDoor.SIGN_IN.substring(1));
 
     PairingView(WallPairings pairings, WallOfPass walls, Revisions revisions, InstantSource clock) {

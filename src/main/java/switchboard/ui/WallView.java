@@ -18,7 +18,6 @@ import switchboard.security.WallLooker;
 import switchboard.security.WallSettings;
 import switchboard.security.WallSight;
 import switchboard.ui.part.BigWords;
-import switchboard.ui.part.Times;
 import switchboard.ui.part.WallScreen;
 import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
@@ -39,7 +38,6 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WallSight sight;
     private final Revisions revisions;
     private final InstantSource clock;
-    private final Times times = Times.here();
     private String title = say("walls.title");
     private final BigWords refusal = new BigWords();
     private Optional<WallScreen> screen = Optional.empty();
@@ -105,7 +103,12 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     place.removeAll();
                     place.add(screen.get());
                 }
-                screen.get().show(it.settings(), it.clusters(), clock.instant(), times);
+                screen.get()
+                        .show(
+                                it.settings(),
+                                it.clusters(),
+                                clock.instant(),
+                                Clocks.ofWall(it.clusters()));
             }
             case WallOfPass.Sight.Refused it -> {
                 screen = Optional.empty();
@@ -117,7 +120,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         say("walls.refused"),
                         say("walls.refused.more", it.cluster()),
                         clock.instant(),
-                        times);
+                        Clocks.ofViewer());
             }
             case WallOfPass.Sight.Over _ -> {
                 place.removeAll();
