@@ -24,6 +24,7 @@ import switchboard.ui.part.AccountForm;
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ClusterWords;
 import switchboard.ui.part.Head;
+import switchboard.ui.part.Help;
 import switchboard.ui.part.KeysPart;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.NodeNotes;
@@ -33,6 +34,7 @@ import switchboard.ui.part.ReplicationTiles;
 import switchboard.ui.part.SecondSourceForm;
 import switchboard.ui.part.SecondTable;
 import switchboard.ui.part.SessionWays;
+import switchboard.ui.part.Term;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.TopologyPart;
 import switchboard.ui.part.Wide;
@@ -87,7 +89,11 @@ class ClusterView extends Page implements BeforeEnterObserver {
         drawing.addClassName("sb-topology");
         drawing.add(topology);
         nodes.addClassName("sb-form");
-        nodes.add(drawing, tiles, new H2(say("nodes.title")), new Wide(say("nodes.title"), table));
+        nodes.add(
+                drawing,
+                Help.beside(tiles, Term.REPLICATION),
+                Help.beside(new H2(say("nodes.title")), Term.ACTIVE_VERSION),
+                new Wide(say("nodes.title"), table));
     }
 
     @Override

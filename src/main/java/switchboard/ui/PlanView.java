@@ -39,6 +39,7 @@ import switchboard.ui.part.Message;
 import switchboard.ui.part.PlanForm;
 import switchboard.ui.part.PlanOutcome;
 import switchboard.ui.part.PlanPart;
+import switchboard.ui.part.Term;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.ZoneLine;
 import switchboard.upgrade.LiveCluster;
@@ -120,7 +121,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         }
         Div plan = new Div();
         KeptPlan kept = new KeptPlan(times);
-        Section steps = section("plan.part.plan");
+        Section steps = section("plan.part.plan", Term.PUBLISHER);
         steps.add(plan, kept);
         show(ZoneLine.ofCluster(times).show(clock.instant()), form, steps);
         beside(outcome);

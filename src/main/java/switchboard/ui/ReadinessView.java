@@ -28,9 +28,11 @@ import switchboard.ui.part.ChangesTable;
 import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.HeldStart;
+import switchboard.ui.part.Help;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.ReadinessTable;
 import switchboard.ui.part.Refusals;
+import switchboard.ui.part.Term;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.ZoneLine;
 import switchboard.upgrade.LiveCluster;
@@ -186,7 +188,10 @@ class ReadinessView extends Page implements BeforeEnterObserver {
             return;
         }
         report.compared().ifPresent(it -> found.add(compared(report, it, now)));
-        Section all = new Section(new H2(say("readiness.checks")), table(seen, now));
+        Section all =
+                new Section(
+                        Help.beside(new H2(say("readiness.checks")), Term.READINESS_CHECK),
+                        table(seen, now));
         all.addClassName("sb-form");
         found.add(all);
     }

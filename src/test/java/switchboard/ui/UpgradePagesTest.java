@@ -173,7 +173,7 @@ class UpgradePagesTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource({
         "metres=far, far is not a number for metres",
-        "inches=-3, -3 is not a number for inches",
+        "inches=-3, 5 to 1000 inches",
         "theme=green, green is not a choice for theme",
         "sound=loud, loud is not a choice for sound"
     })
