@@ -1,5 +1,6 @@
 package switchboard.security;
 
+import java.math.BigDecimal;
 import java.util.List;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
@@ -66,8 +67,12 @@ public record WallSettings(
     private static void within(String refusal, double number, double least, double most) {
         // Written so that what is not a number is refused as well.
         if (!(number >= least && number <= most)) {
-            throw new InvalidInput(Sentence.of(refusal, least, most));
+            throw new InvalidInput(Sentence.of(refusal, plain(least), plain(most)));
         }
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /// The same for these clusters alone, or for all.

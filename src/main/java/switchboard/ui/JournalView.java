@@ -21,6 +21,8 @@ import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalList;
 import switchboard.ui.part.Times;
+import switchboard.ui.part.ZoneLine;
+import switchboard.upgrade.LiveClusters;
 
 /// What was seen, decided, approved and sent, newest first.
 @Route(value = "journal", layout = MainLayout.class)
@@ -31,16 +33,18 @@ class JournalView extends Page {
     private final Journal journal;
     private final InstantSource clock;
     private final Select<String> choice = new Select<>();
-    private final JournalList list = new JournalList(Times.here());
+    private final Times times = Clocks.ofViewer();
+    private final JournalList list;
     private final Empty empty = new Empty(say("journal.none"), say("journal.none.how"));
     private final NativeButton more = Buttons.plain(say("journal.more"), this::more);
     private final Anchor replay = Buttons.way("journal", say("replay.way"));
     private volatile int most = MORE;
     private volatile String chosen = "";
 
-    JournalView(Journal journal, Revisions revisions, InstantSource clock) {
+    JournalView(Journal journal, LiveClusters live, Revisions revisions, InstantSource clock) {
         this.journal = journal;
         this.clock = clock;
+        this.list = new JournalList(times, cluster -> Clocks.of(live, cluster));
         about(say("journal.title"));
         choice.setLabel(say("journal.cluster"));
         choice.setItems(names());
@@ -58,7 +62,7 @@ class JournalView extends Page {
         Div foot = new Div(more);
         foot.addClassName("sb-buttons");
         show(new Head(say("journal.title")).sub(say("journal.sub")).button(choice).button(replay));
-        show(empty, list, foot);
+        show(ZoneLine.ofViewer(times).show(clock.instant()), empty, list, foot);
         showAll(look());
         Follows.whileAttached(
                 this, page -> revisions.follow(page, Optional.empty(), this::look, this::showAll));

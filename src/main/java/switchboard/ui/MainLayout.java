@@ -62,6 +62,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         notifications = link(nav, "notifications");
         link(nav, "journal");
         link(nav, "walls");
+        link(nav, "glossary");
         signedIn.person()
                 .ifPresent(
                         person -> {

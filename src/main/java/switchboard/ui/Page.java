@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
+import switchboard.ui.part.Help;
+import switchboard.ui.part.Term;
 import switchboard.ui.part.Words;
 
 /// A page of one column, with its title in the browser.
@@ -30,7 +32,16 @@ abstract class Page extends Div implements HasDynamicTitle {
     ///
     /// @param title the key of its words
     static Section section(String title) {
-        Section section = new Section(new H2(say(title)));
+        return section(new H2(say(title)));
+    }
+
+    /// The same with a word of the trade explained beside its heading.
+    static Section section(String title, Term term) {
+        return section(Help.beside(new H2(say(title)), term));
+    }
+
+    private static Section section(Component heading) {
+        Section section = new Section(heading);
         section.addClassName("sb-form");
         return section;
     }

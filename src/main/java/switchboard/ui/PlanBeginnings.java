@@ -15,6 +15,7 @@ import switchboard.ui.part.ImageSource;
 import switchboard.ui.part.PlanForm;
 import switchboard.ui.part.RehearsalForm;
 import switchboard.ui.part.StartForm;
+import switchboard.ui.part.Term;
 import switchboard.ui.part.WatchForm;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.ReadinessChecks;
@@ -107,7 +108,7 @@ class PlanBeginnings {
     }
 
     private Section rehearsal(LiveCluster cluster, PlanForm form) {
-        Section section = Page.section("rehearsal.title");
+        Section section = Page.section("rehearsal.title", Term.REHEARSAL);
         section.add(
                 new RehearsalForm(
                         cluster.state().stream()

@@ -28,10 +28,13 @@ import switchboard.ui.part.ChangesTable;
 import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.HeldStart;
+import switchboard.ui.part.Help;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.ReadinessTable;
 import switchboard.ui.part.Refusals;
+import switchboard.ui.part.Term;
 import switchboard.ui.part.Times;
+import switchboard.ui.part.ZoneLine;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.ReadinessChecks;
@@ -48,7 +51,8 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     private final Revisions revisions;
     private final SignedIn signedIn;
     private final InstantSource clock;
-    private final Times times = Times.here();
+    private final Times times = Clocks.of(this::about);
+    private Optional<ClusterName> name = Optional.empty();
     private final Div refusal = new Div();
     private final Div told = new Div();
     private final Div found = new Div();
@@ -79,6 +83,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         LiveCluster cluster = live.cluster(Addresses.cluster(event, live));
         ClusterName name = cluster.name();
+        this.name = Optional.of(name);
         about(say("readiness.title", name));
         clear();
         shown = Optional.empty();
@@ -90,7 +95,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                         ? Buttons.way("upgrades/" + name, say("cluster.to-upgrade"))
                         : Buttons.way("clusters/" + name + "/plan", say("cluster.to-plan")));
         run.ifPresent(head::button);
-        show(head, refusal, told, found);
+        show(head, ZoneLine.ofCluster(times).show(clock.instant()), refusal, told, found);
         show(look(cluster), head, run);
         Follows.whileAttached(
                 head,
@@ -100,6 +105,10 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                                 Optional.of(name),
                                 () -> look(live.cluster(name)),
                                 seen -> show(seen, head, run)));
+    }
+
+    private Optional<LiveCluster> about() {
+        return name.flatMap(live::find);
     }
 
     private Optional<NativeButton> button(ClusterName name) {
@@ -179,7 +188,10 @@ class ReadinessView extends Page implements BeforeEnterObserver {
             return;
         }
         report.compared().ifPresent(it -> found.add(compared(report, it, now)));
-        Section all = new Section(new H2(say("readiness.checks")), table(seen, now));
+        Section all =
+                new Section(
+                        Help.beside(new H2(say("readiness.checks")), Term.READINESS_CHECK),
+                        table(seen, now));
         all.addClassName("sb-form");
         found.add(all);
     }

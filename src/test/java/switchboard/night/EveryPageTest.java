@@ -74,6 +74,7 @@ class EveryPageTest {
     void no_page_is_cut_off_and_axe_finds_nothing_on_any() {
         PageLook signedOut = PageLook.signedOut(browser, port);
         signedOut.at("/sign-in");
+        signedOut.at("/wall");
         PageLook operator = PageLook.signedIn(browser, port, "operator");
         Stream.of("/upgrades", "/approvals", "/clusters", "/notifications", "/journal", "/walls")
                 .forEach(operator::at);
@@ -90,6 +91,9 @@ class EveryPageTest {
                         "/notifications",
                         "/journal",
                         "/walls",
+                        "/wall/*",
+                        "/glossary",
+                        "/clusters/CHI-HQ/replay",
                         firstSession())
                 .forEach(operator::at);
         PageLook approver = PageLook.signedIn(browser, port, "approver");

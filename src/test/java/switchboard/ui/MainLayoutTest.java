@@ -25,7 +25,13 @@ class MainLayoutTest extends PageTest {
 
         assertThat(ways())
                 .containsExactly(
-                        "upgrades", "approvals", "clusters", "notifications", "journal", "walls");
+                        "upgrades",
+                        "approvals",
+                        "clusters",
+                        "notifications",
+                        "journal",
+                        "walls",
+                        "glossary");
         assertThat(around()).contains("vera").contains("viewer").contains("Sign out");
         assertThat(find(NavLink.class).withAttribute("aria-current", "page").single().getHref())
                 .isEqualTo("journal");

@@ -43,7 +43,8 @@ public final class KeysPart extends Section {
         }
         boolean changed = keys.stream().anyMatch(key -> key.pinned().isPresent());
         add(
-                new H2(say(changed ? "keys.title.changed" : "keys.title")),
+                Help.beside(
+                        new H2(say(changed ? "keys.title.changed" : "keys.title")), Term.HOST_KEY),
                 new Paragraph(say(changed ? "keys.compare.changed" : "keys.compare")));
         Div rows = new Div();
         rows.addClassName("sb-list");

@@ -30,14 +30,14 @@ import switchboard.sequence.Target;
 public final class PlanForm extends Div {
     private final Map<Product, TextField> releases = new EnumMap<>(Product.class);
     private final Map<Product, TextField> cops = new EnumMap<>(Product.class);
-    private final Map<Choice, RadioButtonGroup<Boolean>> choices = new EnumMap<>(Choice.class);
     private final RadioButtonGroup<Coverage> coverage =
             new RadioButtonGroup<>(say("plan.coverage"));
     private final Checkbox centralised = new Checkbox(say("plan.centralised"));
     private final Checkbox highAvailability = new Checkbox(say("plan.ha-off"));
     private final Written written = new Written();
+    private final ChoiceFields choices = new ChoiceFields(written);
     private final FieldRefusals refusals = new FieldRefusals();
-    private final WindowFields window = new WindowFields(written);
+    private final WindowFields window;
 
     /// Which nodes are upgraded.
     private enum Coverage {
@@ -47,15 +47,24 @@ public final class PlanForm extends Div {
     }
 
     /// @param filledIn the products of the cluster, each with the release that is offered, or ""
-    public PlanForm(Map<Product, String> filledIn) {
+    /// @param times whose clock the window is written by
+    public PlanForm(Map<Product, String> filledIn, Times times) {
+        window = new WindowFields(written, times);
         addClassName("sb-form");
-        add(where(filledIn), how(filledIn.keySet()), part("plan.part.when", window));
+        add(
+                where(filledIn),
+                how(filledIn.keySet()),
+                part(Help.beside(new H2(say("plan.part.when")), Term.MAINTENANCE_WINDOW), window));
         written.flag("centralised", centralised);
         written.flag("ha-off", highAvailability);
     }
 
     private static Section part(String title, Component... fields) {
-        Section part = new Section(new H2(say(title)));
+        return part(new H2(say(title)), fields);
+    }
+
+    private static Section part(Component title, Component... fields) {
+        Section part = new Section(title);
         part.addClassName("sb-form");
         part.add(fields);
         return part;
@@ -92,7 +101,7 @@ public final class PlanForm extends Div {
         boolean presence = covered != Coverage.UNIFIED_CM;
         releases.get(Product.IM_AND_PRESENCE).setVisible(presence);
         cops.get(Product.IM_AND_PRESENCE).setVisible(presence);
-        choices.get(Choice.PARALLEL).setVisible(covered == Coverage.BOTH);
+        choices.offer(Choice.PARALLEL, covered == Coverage.BOTH);
     }
 
     private TextField release(Product product, String offered) {
@@ -115,27 +124,14 @@ public final class PlanForm extends Div {
     }
 
     private Section how(Set<Product> products) {
-        choice(Choice.INSTALLS, "plan.installs", "together", "one-by-one");
-        choice(Choice.SWITCHES, "plan.switches", "together", "one-by-one");
-        choice(Choice.AUTOMATIC, "plan.automatic", "by-itself", "by-hand").setValue(false);
-        choice(Choice.PARALLEL, "plan.presence", "parallel", "after");
         boolean presence = products.contains(Product.IM_AND_PRESENCE);
-        choices.get(Choice.PARALLEL).setVisible(presence);
-        choices.forEach((of, group) -> written.flag(Written.name("choice", of), group));
-        Section part = part("plan.part.how", Rows.of(choices.values().toArray(Component[]::new)));
+        choices.offer(Choice.PARALLEL, presence);
+        Section part =
+                part(Help.beside(new H2(say("plan.part.how")), Term.SWITCH_VERSION), choices);
         if (presence) {
             part.add(highAvailability, centralised);
         }
         return part;
-    }
-
-    private RadioButtonGroup<Boolean> choice(Choice of, String key, String yes, String no) {
-        RadioButtonGroup<Boolean> group = new RadioButtonGroup<>(say(key));
-        group.setItems(true, false);
-        group.setItemLabelGenerator(it -> say(key + "." + (it ? yes : no)));
-        group.setValue(true);
-        choices.put(of, group);
-        return group;
     }
 
     /// Calls back whenever the plan must be made anew.
@@ -162,7 +158,7 @@ public final class PlanForm extends Div {
     ///
     /// @param effects by choice; nothing is said where there is none
     public void tellEffects(Map<Choice, String> effects) {
-        choices.forEach((of, group) -> group.setHelperText(effects.getOrDefault(of, "")));
+        choices.tell(effects);
     }
 
     /// Takes back what was said at fields.
@@ -211,10 +207,10 @@ public final class PlanForm extends Div {
     ///     the window ends before it begins
     public PlanChoices choices() {
         return new PlanChoices(
-                choices.get(Choice.PARALLEL).getValue(),
-                choices.get(Choice.INSTALLS).getValue(),
-                choices.get(Choice.SWITCHES).getValue(),
-                choices.get(Choice.AUTOMATIC).getValue(),
+                choices.is(Choice.PARALLEL),
+                choices.is(Choice.INSTALLS),
+                choices.is(Choice.SWITCHES),
+                choices.is(Choice.AUTOMATIC),
                 cops.entrySet().stream()
                         .filter(it -> it.getValue().isVisible())
                         .flatMap(it -> copFiles(it.getKey(), it.getValue()))

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import switchboard.cluster.Sentence;
@@ -24,6 +25,13 @@ import switchboard.sequence.TaskList;
 /// What comes of the choices of a plan, beside them while they are made: which task list, which
 /// kind and why, how long, what asks for people, what goes out of service; or why there is no plan.
 public final class PlanOutcome extends Aside {
+    private static final Map<String, Term> EXPLAINED =
+            Map.of(
+                    "list", Term.TASK_LIST,
+                    "kind", Term.STANDARD_AND_REFRESH_UPGRADE,
+                    "takes", Term.CRITICAL_PATH,
+                    "cops", Term.COP_FILE);
+
     private final WindowPart window;
     private final Div outcome = new Div();
 
@@ -76,9 +84,9 @@ public final class PlanOutcome extends Aside {
     }
 
     private static void fact(DescriptionList facts, String key, Component told) {
-        facts.add(
-                new DescriptionList.Term(say("outcome." + key)),
-                new DescriptionList.Description(told));
+        DescriptionList.Term name = new DescriptionList.Term(say("outcome." + key));
+        Optional.ofNullable(EXPLAINED.get(key)).map(Help::new).ifPresent(name::add);
+        facts.add(name, new DescriptionList.Description(told));
     }
 
     private static Div kind(Plan plan, List<Grounds> grounds) {

@@ -86,7 +86,7 @@ public final class StartForm extends Div {
     private Div freeze() {
         Div freeze =
                 new Div(
-                        new H3(say("start.freeze")),
+                        Help.beside(new H3(say("start.freeze")), Term.FREEZE),
                         new Paragraph(say("start.freeze.why")),
                         tasks,
                         configuration,

@@ -19,7 +19,7 @@ public final class TimelineSection extends Section {
     public TimelineSection(Times times) {
         this.times = times;
         addClassName("sb-night");
-        add(new H2(say("timeline.title")), timeline, again);
+        add(Help.beside(new H2(say("timeline.title")), Term.LATEST_SAFE_START), timeline, again);
     }
 
     /// Offers the replay of a night that has ended.
