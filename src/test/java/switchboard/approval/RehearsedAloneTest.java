@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -43,7 +43,7 @@ class RehearsedAloneTest {
 
     @TempDir static Path directory;
 
-    private ModuleRun run;
+    private static ModuleRun run;
 
     @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
     static class Module {
@@ -53,16 +53,16 @@ class RehearsedAloneTest {
         }
     }
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         run = new ModuleRun(Module.class);
         register(REAL, Optional.empty());
         register(TOGETHER, Optional.of(new Rehearsal(REAL, List.of(), false)));
         register(ALONE, Optional.of(new Rehearsal(REAL, List.of(), true)));
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void end() {
         run.close();
     }
 
@@ -83,19 +83,50 @@ class RehearsedAloneTest {
     }
 
     @Test
+    void who_rehearses_alone_needs_no_role_for_it_but_an_operators() {
+        Person operator = Person.of("olga", PersonRole.OPERATOR);
+        assertThat(approve(ALONE, operator).standing()).isEqualTo(Standing.APPROVED);
+        Person approver = Person.of("olga", PersonRole.APPROVER);
+        assertThatThrownBy(() -> approve(ALONE, approver)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void another_operator_does_not_approve_what_somebody_rehearses_alone() {
         assertThatThrownBy(() -> approve(ALONE, OTTO)).isInstanceOf(NotAllowed.class);
     }
 
+    @Test
+    void who_did_not_choose_to_rehearse_alone_does_not_approve_what_that_person_asked_for() {
+        Person otto = Person.of("otto", PersonRole.OPERATOR, PersonRole.APPROVER);
+        assertThatThrownBy(() -> approve(ALONE, "otto", otto)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void who_rehearses_alone_approves_what_others_asked_for_as_an_approver_only() {
+        Person operator = Person.of("olga", PersonRole.OPERATOR);
+        assertThatThrownBy(() -> approve(ALONE, "otto", operator)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void another_approver_approves_as_ever() {
+        Person anna = Person.of("anna", PersonRole.APPROVER);
+        assertThat(approve(ALONE, anna).standing()).isEqualTo(Standing.APPROVED);
+        assertThat(run.bean(Journal.class).newest(ALONE, 1).toString()).doesNotContain("alone");
+    }
+
     private ApprovalRequest approve(ClusterName cluster, Person person) {
+        return approve(cluster, "olga", person);
+    }
+
+    private ApprovalRequest approve(ClusterName cluster, String asker, Person person) {
         ApprovalDesk desk = run.bean(ApprovalDesk.class);
         Step step = new Step.SwitchVersion(Product.UNIFIED_CM, List.of(new NodeName("ber-pub")));
         Verdict permits = new Verdict(List.of());
-        long id = desk.ask(cluster, step, 3, permits, Duration.ofHours(2), "olga").id();
+        long id = desk.ask(cluster, step, 3, permits, Duration.ofHours(2), asker).id();
         return desk.approve(id, person, "");
     }
 
-    private void register(ClusterName name, Optional<Rehearsal> rehearsal) {
+    private static void register(ClusterName name, Optional<Rehearsal> rehearsal) {
         run.bean(Journal.class)
                 .append(
                         new ClusterEvent.Registered(

@@ -35,6 +35,19 @@ final class Browser {
         return remembered(request.exchange());
     }
 
+    /// Opens a place with all cookies, wherever they belong.
+    MvcTestResult force(String path) {
+        var request = mvc.get().uri(path).session(session);
+        kept.forEach(request::cookie);
+        return remembered(request.exchange());
+    }
+
+    MvcTestResult openOverHttps(String path) {
+        var request = mvc.get().uri(path).secure(true).session(session);
+        kept.stream().filter(cookie -> path.startsWith(cookie.getPath())).forEach(request::cookie);
+        return remembered(request.exchange());
+    }
+
     MvcTestResult signIn(String name, String password) {
         return remembered(
                 mvc.post()

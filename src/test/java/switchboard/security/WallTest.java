@@ -57,6 +57,22 @@ class WallTest {
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(cookie.getMaxAge()).isEqualTo(400 * 24 * 60 * 60);
+        assertThat(cookie.getSecure()).isFalse();
+    }
+
+    @Test
+    void over_https_the_cookie_is_kept_from_unencrypted_connections() {
+        paired("Lobby", ALL);
+        assertThat(wall.openOverHttps("/wall/lab")).hasStatusOk();
+        assertThat(wall.cookies()).singleElement().matches(Cookie::getSecure, "is secure");
+    }
+
+    @Test
+    void a_wall_is_no_program_whatever_it_shows_to_the_api() {
+        paired("Lobby", ALL);
+        assertThat(wall.cookies()).hasSize(1);
+        assertThat(wall.force("/api/v1/clusters")).hasStatus(401);
+        assertThat(wall.force("/wall/lab")).hasStatusOk();
     }
 
     @Test

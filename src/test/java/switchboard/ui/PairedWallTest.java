@@ -3,7 +3,10 @@ package switchboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import java.util.List;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,11 @@ class PairedWallTest extends PageTest {
     private static final ClusterName A = new ClusterName("WALL-A");
     private static final ClusterName B = new ClusterName("WALL-B");
     private static final ClusterName NONE = new ClusterName("NONE");
+    /// What is for a wall, and what is there before anybody is signed in.
+    private static final Set<String> OPEN =
+            Set.of("", "wall", "wall/:cluster", "sign-in", "setup/:token");
+
+    private static final ClusterName LATER = new ClusterName("WALL-LATER");
     private static final WallSettings ANY = WallSettings.atDesk(List.of());
 
     @Autowired LiveClusters live;
@@ -80,18 +88,31 @@ class PairedWallTest extends PageTest {
     @WithAnonymousUser
     void a_wall_is_refused_other_clusters_and_not_told_which_there_are() {
         WallVisits.as(wall);
-        navigate("wall/WALL-B", WallView.class);
-        assertThat(words()).contains("This wall may not show that").contains("for WALL-B");
-        navigate("wall/NONE", WallView.class);
-        assertThat(words()).contains("This wall may not show that").contains("for NONE");
-        assertThat(words()).doesNotContain("wall-a");
+        String there = refused("WALL-B");
+        String nowhere = refused("NONE");
+        assertThat(there.replace("WALL-B", "NONE")).isEqualTo(nowhere);
+        assertThat(there).doesNotContain("WALL-A");
+    }
+
+    private String refused(String cluster) {
+        navigate("wall/" + cluster, WallView.class);
+        assertThat(words()).contains("This wall may not show that").contains("for " + cluster);
+        return words();
     }
 
     @Test
     @WithAnonymousUser
     void a_wall_opens_no_page_but_walls() {
         WallVisits.as(wall);
-        for (String page : List.of("walls", "clusters", "journal", "clusters/WALL-A", "people")) {
+        List<String> pages =
+                RouteConfiguration.forSessionScope().getAvailableRoutes().stream()
+                        .map(RouteData::getTemplate)
+                        .filter(it -> !OPEN.contains(it))
+                        .map(it -> it.replace(":cluster", "WALL-A").replaceAll(":[a-z]+", "1"))
+                        .toList();
+        assertThat(pages)
+                .contains("walls", "people", "clusters/WALL-A", "clusters/WALL-A/sessions/1");
+        for (String page : pages) {
             navigate(page, NotAllowedPage.class);
             assertThat(words()).as(page).doesNotContain("WALL-A");
         }
@@ -130,7 +151,10 @@ class PairedWallTest extends PageTest {
         WallLooker visitor = wallOfPass.visitor().orElseThrow();
         walls.change(ADMIN, wall.id(), wall.name(), ANY);
         assertThat(clusters(wallOfPass.look(visitor, ANY)))
-                .containsExactlyElementsOf(live.all().stream().map(LiveCluster::name).toList());
+                .containsExactlyElementsOf(live.all().stream().map(LiveCluster::name).toList())
+                .doesNotContain(LATER);
+        discoveries.register(LATER.value());
+        assertThat(clusters(wallOfPass.look(visitor, ANY))).contains(A, B, LATER);
         assertThat(wallOfPass.look(visitor, ANY.of(List.of(NONE))))
                 .isEqualTo(new Sight.Refused(NONE));
     }
