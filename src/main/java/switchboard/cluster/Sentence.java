@@ -25,25 +25,34 @@ public record Sentence(String key, List<String> arguments) {
         return new Sentence(key, Stream.of(arguments).map(String::valueOf).toList());
     }
 
-    /// The sentence in English.
+    /// The language in which people are spoken to: that of this machine, if there is a file of it
+    /// beside the English one (`words_de.properties` for German), else English. It is one for the
+    /// whole product, since sentences stand in others and in the journal.
+    public static Locale language() {
+        Locale found = bundle(Locale.getDefault(Locale.Category.DISPLAY)).getLocale();
+        return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
+    }
+
+    /// The sentence in [#language()].
     ///
     /// @throws MissingResourceException if the bundle lacks the key, which is a bug
     public String text() {
-        return text(Locale.ENGLISH);
+        return text(language());
     }
 
     /// The sentence in the language asked for, or English where there is no translation.
     ///
     /// @throws MissingResourceException if the bundle lacks the key, which is a bug
     public String text(Locale locale) {
-        String pattern =
-                ResourceBundle.getBundle(
-                                BUNDLE,
-                                locale,
-                                ResourceBundle.Control.getNoFallbackControl(
-                                        ResourceBundle.Control.FORMAT_PROPERTIES))
-                        .getString(key);
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        return new MessageFormat(bundle(locale).getString(key), locale).format(arguments.toArray());
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     @Override

@@ -3,6 +3,7 @@ package switchboard.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
+import switchboard.cluster.Sentence;
 
 /// What holds for every page in the browser.
 @Component
@@ -11,8 +12,16 @@ class Browser implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent service) {
         // Screen readers take the language of the words from here.
         service.addIndexHtmlRequestListener(
-                page -> page.getDocument().getElementsByTag("html").attr("lang", "en"));
+                page ->
+                        page.getDocument()
+                                .getElementsByTag("html")
+                                .attr("lang", Sentence.language().toLanguageTag()));
         service.getSource()
-                .addSessionInitListener(init -> init.getSession().setErrorHandler(new Mistakes()));
+                .addSessionInitListener(
+                        init -> {
+                            init.getSession().setErrorHandler(new Mistakes());
+                            // The words are in one language, whatever the browser would like.
+                            init.getSession().setLocale(Sentence.language());
+                        });
     }
 }

@@ -18,9 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Sentence;
 import switchboard.journal.Entry;
 import switchboard.ui.part.Bold;
 import switchboard.ui.part.Empty;
@@ -46,7 +46,7 @@ import switchboard.upgrade.Replays;
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
 class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Sentence.language());
 
     private final LiveClusters live;
     private final Replays replays;

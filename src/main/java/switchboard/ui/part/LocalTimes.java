@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
@@ -17,7 +16,7 @@ import switchboard.cluster.Sentence;
 /// @param zone whose local time
 record LocalTimes(ZoneId zone) {
     private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Sentence.language());
 
     /// Whether clocks show that time twice.
     boolean isTwice(LocalDateTime at) {

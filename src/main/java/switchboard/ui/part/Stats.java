@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import switchboard.cluster.Product;
+import switchboard.cluster.Sentence;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.Outlook;
 import switchboard.sequence.Schedule;
@@ -147,6 +147,6 @@ public final class Stats extends Div {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Sentence.language()) + words.substring(1);
     }
 }

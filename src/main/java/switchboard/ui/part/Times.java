@@ -9,9 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import switchboard.cluster.Sentence;
 
 /// Times of day as people read them off a clock: that of a cluster, or their own. A local time that
 /// comes twice, in the night on which clocks are put back, is written with its offset from UTC, so
@@ -47,7 +47,7 @@ public final class Times {
     }
 
     private static DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        return DateTimeFormatter.ofPattern(pattern, Sentence.language());
     }
 
     /// The same for a room, in which everybody reads one clock.
