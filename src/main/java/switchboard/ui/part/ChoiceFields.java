@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import switchboard.sequence.Choice;
 
 /// The choices of a plan that have two answers, each with what its other answer would come to.
@@ -34,14 +35,18 @@ final class ChoiceFields extends Div {
         return group;
     }
 
+    private RadioButtonGroup<Boolean> group(Choice choice) {
+        return Optional.ofNullable(groups.get(choice)).orElseThrow();
+    }
+
     /// The answer to a choice.
     boolean is(Choice choice) {
-        return groups.get(choice).getValue();
+        return group(choice).getValue();
     }
 
     /// Lets a choice be made, or takes it out of the way where there is none.
     void offer(Choice choice, boolean offered) {
-        groups.get(choice).setVisible(offered);
+        group(choice).setVisible(offered);
     }
 
     /// @param effects what each other answer would come to; nothing is said where there is none

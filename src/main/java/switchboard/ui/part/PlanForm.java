@@ -99,8 +99,9 @@ public final class PlanForm extends Div {
     /// Fields of what is not upgraded are out of the way, and nothing is read from them.
     private void cover(Coverage covered) {
         boolean presence = covered != Coverage.UNIFIED_CM;
-        releases.get(Product.IM_AND_PRESENCE).setVisible(presence);
-        cops.get(Product.IM_AND_PRESENCE).setVisible(presence);
+        Stream.of(releases, cops)
+                .flatMap(of -> Optional.ofNullable(of.get(Product.IM_AND_PRESENCE)).stream())
+                .forEach(it -> it.setVisible(presence));
         choices.offer(Choice.PARALLEL, covered == Coverage.BOTH);
     }
 
