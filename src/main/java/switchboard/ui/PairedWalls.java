@@ -87,17 +87,14 @@ final class PairedWalls extends Div {
         return signedIn.require(PersonRole.ADMIN);
     }
 
-    private void list() {
-        list(walls.list(me()));
-    }
-
     /// Another admin may have paired, changed or revoked one. While all is as it was, the forms are
     /// left alone.
     private void showAll(List<PairedWall> all) {
         if (lasting(all).equals(listed)) {
             there(all);
         } else {
-            list(all);
+            // Read again: what was looked at may be older than what this page has just changed.
+            list();
         }
     }
 
@@ -108,7 +105,8 @@ final class PairedWalls extends Div {
                 .toList();
     }
 
-    private void list(List<PairedWall> all) {
+    private void list() {
+        List<PairedWall> all = walls.list(me());
         listed = lasting(all);
         List<PairedWall> open = all.stream().filter(it -> it.isOpen(clock.instant())).toList();
         shown.clear();

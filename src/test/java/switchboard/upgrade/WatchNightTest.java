@@ -37,6 +37,7 @@ class WatchNightTest {
                     "show version active",
                     "show version inactive",
                     "show network cluster",
+                    "show status",
                     "utils dbreplication runtimestate",
                     "utils service list",
                     "utils system upgrade status",
