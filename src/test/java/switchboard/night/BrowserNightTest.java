@@ -129,11 +129,15 @@ class BrowserNightTest {
         accessible(page);
     }
 
+    private static void confirm(Page page, String label) {
+        page.getByText(label, new Page.GetByTextOptions().setExact(true)).click();
+    }
+
     private void start(Page page) {
         page.navigate(at("/clusters/CHI-HQ/plan"));
-        page.getByText("Pre-upgrade tasks are done").click();
-        page.getByText("Configuration tasks are stopped").click();
-        page.getByText("LDAP synchronisation is suspended").click();
+        confirm(page, "Pre-upgrade tasks are done");
+        confirm(page, "Configuration tasks are stopped");
+        confirm(page, "LDAP synchronisation is suspended");
         accessible(page);
         button(page, "Start upgrade").click();
         page.waitForURL("**/upgrades/CHI-HQ", new Page.WaitForURLOptions().setTimeout(PATIENCE));
