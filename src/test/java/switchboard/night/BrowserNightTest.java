@@ -129,15 +129,15 @@ class BrowserNightTest {
         accessible(page);
     }
 
-    private static void confirm(Page page, String label) {
+    private static void tick(Page page, String label) {
         page.getByText(label, new Page.GetByTextOptions().setExact(true)).click();
     }
 
     private void start(Page page) {
         page.navigate(at("/clusters/CHI-HQ/plan"));
-        confirm(page, "Pre-upgrade tasks are done");
-        confirm(page, "Configuration tasks are stopped");
-        confirm(page, "LDAP synchronisation is suspended");
+        tick(page, "Pre-upgrade tasks are done");
+        tick(page, "Configuration tasks are stopped");
+        tick(page, "LDAP synchronisation is suspended");
         accessible(page);
         button(page, "Start upgrade").click();
         page.waitForURL("**/upgrades/CHI-HQ", new Page.WaitForURLOptions().setTimeout(PATIENCE));
