@@ -39,14 +39,16 @@ record ApprovalAnswer(
                         description =
                                 "What goes out of service with it, as the nodes tell now; none"
                                         + " where its nodes stay in service")
-                Optional<ImpactAnswer> impact) {
+                Optional<ImpactAnswer> impact,
+        @Schema(description = "Where the journal stands as you are told this") HeadAnswer journal) {
 
     static ApprovalAnswer of(
             ApprovalRequest request,
             Person person,
             boolean alone,
             Optional<ServiceImpact> impact,
-            Instant now) {
+            Instant now,
+            HeadAnswer journal) {
         boolean asked = request.askedBy().equals(person.name());
         boolean may =
                 request.standing() == ApprovalRequest.Standing.WAITING
@@ -70,6 +72,7 @@ record ApprovalAnswer(
                 request.decidedBy(),
                 Words.all(request.words()),
                 may,
-                impact.map(ImpactAnswer::of));
+                impact.map(ImpactAnswer::of),
+                journal);
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,7 +16,7 @@ import switchboard.journal.ExportLine.Chained;
 /// entry. Links are made one after the other; a second process on the same database could not go on
 /// from the same link, because the database lets a link be followed only once.
 @Component
-final class HashChain implements JournalChain {
+final class HashChain implements JournalChain, DisposableBean {
     private final ChainTable table;
     private final HeadWitness witness;
     private final ForcedToDisk disk;
@@ -41,7 +42,7 @@ final class HashChain implements JournalChain {
         this.head = newest();
         disk.force();
         boolean fresh = table.links() == start.before();
-        witness.open(head, this::hash, fresh, clock.instant());
+        witness.open(head, this::has, fresh, clock.instant());
     }
 
     private ChainStart begin() {
@@ -74,6 +75,12 @@ final class HashChain implements JournalChain {
         witness.write(written, now);
     }
 
+    /// What was only observed since the last decision is witnessed too.
+    @Override
+    public void destroy() {
+        settle(head, clock.instant());
+    }
+
     @Override
     public ChainHead head() {
         return head;
@@ -103,7 +110,7 @@ final class HashChain implements JournalChain {
         return table.newest().orElseGet(() -> new ChainHead(0, start.hash()));
     }
 
-    private Optional<String> hash(long sequence) {
-        return sequence == 0 ? Optional.of(start.hash()) : table.hash(sequence);
+    private boolean has(ChainHead known) {
+        return table.hash(known.sequence()).orElse(start.hash()).equals(known.hash());
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,12 +44,12 @@ class HeadWitness {
     ///
     /// @param fresh whether nothing was written since the chain began, so that no witness is due
     /// @throws CannotStart if they do not fit, or the file cannot be read or written
-    void open(ChainHead head, HashAt hashes, boolean fresh, Instant now) {
+    void open(ChainHead head, Predicate<ChainHead> has, boolean fresh, Instant now) {
         if (!keeps) {
             return;
         }
         try {
-            Optional<Sentence> wrong = compare(head, hashes, fresh);
+            Optional<Sentence> wrong = compare(head, has, fresh);
             boolean accepts = wrong.isPresent() && accepted.equals(head.hash());
             if (wrong.isPresent() && !accepts) {
                 throw new CannotStart(
@@ -66,16 +66,13 @@ class HeadWitness {
         }
     }
 
-    /// The hash of an entry, if the chain has it.
-    interface HashAt extends LongFunction<Optional<String>> {}
-
-    private Optional<Sentence> compare(ChainHead head, HashAt hashes, boolean fresh)
+    private Optional<Sentence> compare(ChainHead head, Predicate<ChainHead> has, boolean fresh)
             throws IOException {
         List<WitnessLine> lines = file.exists() ? file.read() : List.of();
         if (lines.isEmpty()) {
             return fresh ? Optional.empty() : Optional.of(Sentence.of("chain.no-witness"));
         }
-        return WitnessCheck.compare(lines, hashes, head);
+        return WitnessCheck.compare(lines, has, head);
     }
 
     /// Writes a head down, unless a newer one is written already.

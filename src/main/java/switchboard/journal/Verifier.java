@@ -1,13 +1,15 @@
 package switchboard.journal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.LongFunction;
+import java.util.Set;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ExportLine.Begin;
 import switchboard.journal.ExportLine.Chained;
@@ -17,7 +19,7 @@ import switchboard.journal.ExportLine.End;
 /// made again; what a line says of itself is only compared.
 final class Verifier {
     private final List<Sentence> found = new ArrayList<>();
-    private final SequencedMap<Long, String> hashes = new LinkedHashMap<>();
+    private final Set<ChainHead> heads = new HashSet<>();
     private final MessageDigest seal = Chain.digest();
     private Optional<Begin> begin = Optional.empty();
     private Optional<End> end = Optional.empty();
@@ -28,9 +30,26 @@ final class Verifier {
     private int number;
     private boolean understood;
     private boolean gap;
+    private boolean whole;
 
-    /// Takes the next line, without its line feed.
-    void line(byte[] bytes) {
+    /// Reads a whole export.
+    void read(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int read = in.read(); read >= 0; read = in.read()) {
+            if (read == '\n') {
+                line(line.toByteArray());
+                line.reset();
+            } else {
+                line.write(read);
+            }
+        }
+        whole = line.size() == 0;
+        if (!whole) {
+            line(line.toByteArray());
+        }
+    }
+
+    private void line(byte[] bytes) {
         number++;
         Optional<ExportLine> line = ExportJson.read(bytes);
         understood |= line.isPresent();
@@ -67,18 +86,20 @@ final class Verifier {
         if (!said.equals(made) || line.format() != 1) {
             find("chain.begin");
         }
-        hashes.put(0L, made);
+        heads.add(new ChainHead(0, made));
     }
 
     private void entry(Chained line) {
+        entries++;
+        if (line.hash().isEmpty()) {
+            find("chain.unlinked", line.sequence());
+            return;
+        }
         String own = Chain.hash(line);
         boolean follows = line.previous().equals(said) || line.previous().equals(made);
-        String onBefore = line.on(said).hash();
         if (!own.equals(line.hash())) {
-            find(line.hash().isEmpty() ? "chain.unlinked" : "chain.changed", line.sequence());
-            follows |= onBefore.equals(line.hash());
-            // Where its content was changed, what comes after it still stands on it as it was.
-            own = line.hash();
+            find("chain.changed", line.sequence());
+            follows |= line.on(made).hash().equals(line.hash());
         }
         if (line.sequence() <= last) {
             find("chain.order", line.sequence(), last);
@@ -87,30 +108,30 @@ final class Verifier {
         }
         gap = false;
         said = line.hash();
-        made = Chain.hash(line);
+        made = own;
         last = line.sequence();
-        hashes.put(last, own);
-        entries++;
+        // Either may be what it was before somebody changed the line.
+        heads.add(new ChainHead(last, said));
+        heads.add(new ChainHead(last, made));
     }
 
     private void end(End line) {
         end = Optional.of(line);
         seal.update(ExportJson.write(line.sealed("")));
+        boolean fits = line.head().equals(head()) && line.entries() == entries;
         if (line.head().sequence() > last) {
             find("chain.short", last, line.head().sequence());
-        } else if (found.isEmpty() && !line.head().equals(new ChainHead(last, said))
-                || line.entries() < entries) {
+        } else if (found.isEmpty() && !fits) {
             find("chain.end");
         }
-        if (!HexFormat.of().formatHex(seal.digest()).equals(line.seal()) && found.isEmpty()) {
+        String own = HexFormat.of().formatHex(seal.digest());
+        if (found.isEmpty() && !own.equals(line.seal())) {
             find("chain.seal");
         }
     }
 
     /// Everything that is wrong with the export alone.
-    ///
-    /// @param whole whether the last line ended with a line feed
-    List<Sentence> findings(boolean whole) {
+    List<Sentence> findings() {
         if (begin.isEmpty()) {
             found.addFirst(Sentence.of("chain.no-begin"));
         }
@@ -125,7 +146,6 @@ final class Verifier {
     /// Everything in which the export and a witness differ.
     List<Sentence> against(List<WitnessLine> witness) {
         List<Sentence> differ = new ArrayList<>();
-        LongFunction<Optional<String>> at = it -> Optional.ofNullable(hashes.get(it));
         for (int index = 1; index < witness.size(); index++) {
             WitnessLine line = witness.get(index);
             if (line.accepted()) {
@@ -139,7 +159,7 @@ final class Verifier {
                                 before.at()));
             }
         }
-        WitnessCheck.compare(witness, at, head()).ifPresent(differ::add);
+        WitnessCheck.compare(witness, heads::contains, head()).ifPresent(differ::add);
         return differ;
     }
 

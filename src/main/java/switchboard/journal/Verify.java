@@ -1,7 +1,6 @@
 package switchboard.journal;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -51,14 +50,13 @@ public final class Verify {
 
     private int check(Path export, List<WitnessLine> witness) throws IOException {
         Verifier verifier = new Verifier();
-        boolean whole;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(export))) {
-            whole = read(in, verifier);
+            verifier.read(in);
         }
         if (!verifier.understood()) {
             return unusable("chain.no-export", export);
         }
-        List<Sentence> found = new ArrayList<>(verifier.findings(whole));
+        List<Sentence> found = new ArrayList<>(verifier.findings());
         found.addAll(verifier.against(witness));
         found.forEach(it -> out.println(it.text()));
         if (!found.isEmpty()) {
@@ -66,23 +64,6 @@ public final class Verify {
         }
         tellSound(verifier, witness);
         return SOUND;
-    }
-
-    private static boolean read(InputStream in, Verifier verifier) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int read = in.read(); read >= 0; read = in.read()) {
-            if (read == '\n') {
-                verifier.line(line.toByteArray());
-                line.reset();
-            } else {
-                line.write(read);
-            }
-        }
-        boolean whole = line.size() == 0;
-        if (!whole) {
-            verifier.line(line.toByteArray());
-        }
-        return whole;
     }
 
     private void tellSound(Verifier verifier, List<WitnessLine> witness) {

@@ -2,7 +2,7 @@ package switchboard.journal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import switchboard.cluster.Sentence;
 
 /// Compares a chain with what its witness knows. A head stands for everything before it, so the
@@ -14,15 +14,16 @@ final class WitnessCheck {
     ///
     /// @param lines of the witness, oldest first; what was known before a person accepted a head no
     ///     longer counts
-    /// @param hashes the hash that the chain has for an entry; 0 is its beginning
+    /// @param has whether the chain has that head, or had it when it ended there; 0 is its
+    /// beginning
     /// @param end the chain's newest link
     static Optional<Sentence> compare(
-            List<WitnessLine> lines, LongFunction<Optional<String>> hashes, ChainHead end) {
+            List<WitnessLine> lines, Predicate<ChainHead> has, ChainHead end) {
         int agreed = -1;
         boolean differs = false;
         for (int index = lines.size() - 1; index >= 0 && agreed < 0; index--) {
             WitnessLine line = lines.get(index);
-            if (agrees(line.head(), hashes)) {
+            if (has.test(line.head())) {
                 agreed = index;
             } else {
                 differs |= line.head().sequence() <= end.sequence();
@@ -36,17 +37,14 @@ final class WitnessCheck {
                 : Optional.of(wrong(lines, agreed, differs, end));
     }
 
-    static boolean agrees(ChainHead head, LongFunction<Optional<String>> hashes) {
-        return hashes.apply(head.sequence()).filter(head.hash()::equals).isPresent();
-    }
-
     private static Sentence wrong(
             List<WitnessLine> lines, int agreed, boolean differs, ChainHead end) {
         WitnessLine newest = lines.getLast();
         if (!differs) {
             return Sentence.of("chain.cut", end.sequence(), newest.head().sequence(), newest.at());
         }
-        if (agreed < 0) {
+        // Where a journal begins can be copied; what stands on it could not.
+        if (agreed < 0 || lines.get(agreed).head().sequence() == 0) {
             return Sentence.of("chain.rewritten", lines.size(), newest.head().sequence());
         }
         WitnessLine last = lines.get(agreed);

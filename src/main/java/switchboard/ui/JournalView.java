@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
+import switchboard.journal.JournalChain;
 import switchboard.ui.part.Buttons;
+import switchboard.ui.part.ChainPart;
 import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalList;
@@ -35,11 +37,13 @@ class JournalView extends Page {
     private final Empty empty = new Empty(say("journal.none"), say("journal.none.how"));
     private final NativeButton more = Buttons.plain(say("journal.more"), this::more);
     private final Anchor replay = Buttons.way("journal", say("replay.way"));
+    private final ChainPart proof;
     private volatile int most = MORE;
     private volatile String chosen = "";
 
-    JournalView(Journal journal, Revisions revisions, InstantSource clock) {
+    JournalView(Journal journal, JournalChain chain, Revisions revisions, InstantSource clock) {
         this.journal = journal;
+        this.proof = new ChainPart(chain, Times.here());
         this.clock = clock;
         about(say("journal.title"));
         choice.setLabel(say("journal.cluster"));
@@ -57,8 +61,10 @@ class JournalView extends Page {
         replay.setVisible(false);
         Div foot = new Div(more);
         foot.addClassName("sb-buttons");
-        show(new Head(say("journal.title")).sub(say("journal.sub")).button(choice).button(replay));
-        show(empty, list, foot);
+        Anchor export = ChainPart.download(chain);
+        Head head = new Head(say("journal.title")).sub(say("journal.sub"));
+        show(head.button(choice).button(replay).button(export));
+        show(proof, empty, list, foot);
         showAll(look());
         Follows.whileAttached(
                 this, page -> revisions.follow(page, Optional.empty(), this::look, this::showAll));
@@ -87,6 +93,7 @@ class JournalView extends Page {
     }
 
     private void showAll(List<Entry> entries) {
+        proof.show(clock.instant());
         empty.setVisible(entries.isEmpty());
         list.setVisible(!entries.isEmpty());
         more.setVisible(entries.size() > most);

@@ -54,6 +54,8 @@ class DescriptionTest {
                         "/api/v1/approvals/{id}/approve",
                         "/api/v1/approvals/{id}/refuse",
                         "/api/v1/journal",
+                        "/api/v1/journal/head",
+                        "/api/v1/journal/export",
                         "/api/v1/events",
                         "/api/v1/notices",
                         "/api/v1/notices/{id}/clear");
