@@ -30,7 +30,6 @@ class Alive extends Part {
   #words = null;
   #spoken = null;
   #furniture = [];
-  #build = null;
   #healer = new Healer();
   #opened = new ServerTime(0);
   #calm = null;
@@ -60,7 +59,6 @@ class Alive extends Part {
       this.#calms(model);
       this.#news = { ...model, text };
       this.#time = new ServerTime(model.serverNow);
-      this.#build ??= model.build;
     }
     if (!this.#words) this.#furnish();
     this.#spoken.textContent = '';
@@ -116,10 +114,9 @@ class Alive extends Part {
 
   // A page that has been open for days is begun anew while nobody looks at it for a reason.
   #renew() {
-    const { dayMs = DAY, quietMs = QUIET_FOR, build, called } = this.#news;
-    const isOtherBuild = build !== this.#build;
+    const { dayMs = DAY, quietMs = QUIET_FOR, called } = this.#news;
     const isQuiet = !called && this.#calm?.elapsed >= quietMs;
-    if (isOtherBuild || (isQuiet && this.#opened.elapsed >= dayMs)) this.#healer.reload();
+    if (isQuiet && this.#opened.elapsed >= dayMs) this.#healer.reload();
   }
 
   #calms(model) {

@@ -23,16 +23,21 @@ class Chime extends Part {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#silence();
+  }
+
+  #silence() {
     clearInterval(this.#timer);
     this.#sound?.close();
     this.#sound = null;
     this.#timer = null;
+    this.removeAttribute('blocked');
   }
 
   draw(model, root) {
     root.append(html('span', { role: 'status' }, model.words?.blocked ?? ''));
     if (!model.on) {
-      this.disconnectedCallback();
+      this.#silence();
       return;
     }
     if (model.call !== this.#call) this.#last = -Infinity;

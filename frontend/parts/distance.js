@@ -2,7 +2,7 @@
 
 const ARC = Math.tan((16 / 60) * (Math.PI / 180));
 /** How high a capital is, as a part of the size of the type. */
-const CAPITAL = { sans: 0.727, mono: 0.73 };
+const CAPITAL = 0.727;
 const METRES_PER_INCH = 0.0254;
 
 /**
@@ -13,5 +13,5 @@ export function need(seen) {
   if (!(seen?.metres > 0 && seen?.inches > 0)) return 0;
   const pixels = Math.hypot(window.innerWidth, window.innerHeight);
   const perMetre = pixels / (seen.inches * METRES_PER_INCH);
-  return (seen.metres * ARC * perMetre) / CAPITAL.sans;
+  return (seen.metres * ARC * perMetre) / CAPITAL;
 }

@@ -1,11 +1,10 @@
 // <sb-timeline>: a row for each node on one axis of time. The names stay in sight while the time scrolls sideways.
 
-import { shortenName } from './measure.js';
+import { shortenName, widthOf } from './measure.js';
 import { define, Part } from './part.js';
 import { lane, sample } from './timeline-bars.js';
 import { placeLabels } from './ribbon-labels.js';
 import { html, label, px, svg } from './svg.js';
-import { widthOf } from './measure.js';
 
 const NARROWEST = 620;
 const ROW = 34;
@@ -55,6 +54,13 @@ class Timeline extends Part {
 
   get followsSize() {
     return true;
+  }
+
+  // All is drawn anew, so whoever stands in it is put back into it.
+  redraw() {
+    const held = this.shadowRoot.activeElement?.classList.contains('scroll');
+    super.redraw();
+    if (held) this.shadowRoot.querySelector('.scroll')?.focus({ preventScroll: true });
   }
 
   draw(model, root) {

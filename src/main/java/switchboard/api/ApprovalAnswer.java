@@ -8,7 +8,6 @@ import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
 import switchboard.security.Person;
-import switchboard.security.PersonRole;
 import switchboard.upgrade.ServiceImpact;
 
 /// A request for a person's yes.
@@ -49,12 +48,6 @@ record ApprovalAnswer(
             Optional<ServiceImpact> impact,
             Instant now,
             HeadAnswer journal) {
-        boolean asked = request.askedBy().equals(person.name());
-        boolean may =
-                request.standing() == ApprovalRequest.Standing.WAITING
-                        && now.isBefore(request.expires())
-                        && (person.has(PersonRole.APPROVER) && !asked
-                                || alone && asked && person.has(PersonRole.OPERATOR));
         return new ApprovalAnswer(
                 request.id(),
                 request.cluster().value(),
@@ -71,7 +64,7 @@ record ApprovalAnswer(
                 request.expires(),
                 request.decidedBy(),
                 Words.all(request.words()),
-                may,
+                request.mayBeApprovedBy(person, alone, now),
                 impact.map(ImpactAnswer::of),
                 journal);
     }

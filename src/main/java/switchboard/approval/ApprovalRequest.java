@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Sentence;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
 import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 
@@ -55,6 +57,22 @@ public record ApprovalRequest(
     /// Whether it still keeps its step from being asked for again.
     public boolean isOpen() {
         return standing == Standing.WAITING || standing == Standing.APPROVED;
+    }
+
+    /// Whether a person may say yes to it now.
+    ///
+    /// @param alone whether that person chose to rehearse its cluster alone
+    public boolean mayBeApprovedBy(Person person, boolean alone, Instant now) {
+        boolean own = askedBy.equals(person.name());
+        return isAnswerable(now)
+                && (own
+                        ? alone && person.has(PersonRole.OPERATOR)
+                        : person.has(PersonRole.APPROVER));
+    }
+
+    /// Whether anybody may still say yes or no.
+    public boolean isAnswerable(Instant now) {
+        return standing == Standing.WAITING && now.isBefore(expires);
     }
 
     ApprovalRequest decided(Standing next, Optional<String> by, List<Sentence> said) {

@@ -44,7 +44,7 @@ public record NodeName(String value) implements Comparable<NodeName> {
     }
 
     private static boolean isNumber(String run) {
-        return Character.isDigit(run.charAt(0));
+        return run.charAt(0) >= '0' && run.charAt(0) <= '9';
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class EventWords {
             case UpgradeEvent.Confirmed it -> Optional.of(it.by());
             case UpgradeEvent.Paused it -> Optional.of(it.by());
             case UpgradeEvent.Resumed it -> Optional.of(it.by());
-            case UpgradeEvent.StoppedHere it -> Optional.of(it.by());
+            case UpgradeEvent.StoppedHere it ->
+                    Optional.of(it.by()).filter(name -> !name.isEmpty());
             case ApprovalEvent.Asked it -> Optional.of(it.askedBy());
             case ApprovalEvent.Approved it -> Optional.of(it.by());
             case ApprovalEvent.Refused it -> Optional.of(it.by());
@@ -71,7 +72,11 @@ public final class EventWords {
             case UpgradeEvent.Paused it -> Sentence.of("journal.paused", it.by());
             case UpgradeEvent.Resumed it -> Sentence.of("journal.resumed", it.by());
             case UpgradeEvent.StoppedHere it ->
-                    with(Sentence.of("journal.stopped", it.by()), it.reason());
+                    with(
+                            it.by().isEmpty()
+                                    ? Sentence.of("journal.stopped.itself")
+                                    : Sentence.of("journal.stopped", it.by()),
+                            it.reason());
             case UpgradeEvent.Finished _ -> Sentence.of("journal.finished");
             case UpgradeEvent.Broke it -> it.words();
         };

@@ -25,6 +25,9 @@ import switchboard.security.PersonRole;
 /// is the same again after a restart.
 @Service
 public final class Notices {
+    /// The longest reason for clearing a notice, in characters.
+    public static final int LONGEST_REASON = 500;
+
     /// How many are listed at most; who is needed is never left out.
     static final int MOST = 300;
 
@@ -76,7 +79,7 @@ public final class Notices {
     /// @param reason why, may be empty
     /// @throws switchboard.security.NotAllowed if the person is no operator
     /// @throws InvalidInput if there is no such notice, or it calls for a person: it goes when that
-    ///     is done
+    ///     is done; or the reason is longer than [#LONGEST_REASON]
     public void clear(String id, String reason, Person person) {
         person.require(PersonRole.OPERATOR);
         Notice notice =
@@ -86,6 +89,9 @@ public final class Notices {
                         .orElseThrow(() -> new InvalidInput(Sentence.of("notice.none", id)));
         if (notice.severity() == Severity.PERSON_NEEDED) {
             throw new InvalidInput(Sentence.of("notice.stays"));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new InvalidInput(Sentence.of("notice.reason-long", LONGEST_REASON));
         }
         journal.append(
                 new ClusterEvent.NoticeCleared(notice.cluster(), id, reason.strip(), person.name()),

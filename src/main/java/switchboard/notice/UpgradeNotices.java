@@ -59,7 +59,7 @@ final class UpgradeNotices {
             case UpgradeEvent.Resumed it -> news("resumed", entry, it.by());
             case UpgradeEvent.StoppedHere it -> {
                 ended();
-                news("stopped", entry, it.by(), it.reason());
+                news(it.by().isEmpty() ? "stopped.itself" : "stopped", entry, it.by(), it.reason());
             }
             case UpgradeEvent.Finished _ -> {
                 ended();

@@ -2,6 +2,8 @@ package switchboard.security;
 
 import java.util.List;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Sentence;
 
 /// What a wall shows, and how it is to be read and heard.
 ///
@@ -19,16 +21,16 @@ public record WallSettings(
     public static final double NEAR_INCHES = 24;
 
     /// Nearer than this nobody stands before a screen.
-    public static final double LEAST_METRES = 0.3;
+    private static final double LEAST_METRES = 0.3;
 
     /// From further away no screen of a room is read.
-    public static final double MOST_METRES = 50;
+    private static final double MOST_METRES = 50;
 
     /// The smallest screen there is to hang up.
-    public static final double LEAST_INCHES = 5;
+    private static final double LEAST_INCHES = 5;
 
     /// The largest, as wide as a hall.
-    public static final double MOST_INCHES = 1000;
+    private static final double MOST_INCHES = 1000;
 
     /// Copies the clusters.
     public WallSettings {
@@ -50,6 +52,22 @@ public record WallSettings(
     /// @param clusters which, or empty for all
     public static WallSettings atDesk(List<ClusterName> clusters) {
         return new WallSettings(clusters, NEAR_METRES, NEAR_INCHES, Theme.BROWSER, false);
+    }
+
+    /// The same, if a wall can be seen so.
+    ///
+    /// @throws InvalidInput if the distance or the size is out of range, or no number
+    public WallSettings checked() {
+        within("security.wall.metres", metres, LEAST_METRES, MOST_METRES);
+        within("security.wall.inches", inches, LEAST_INCHES, MOST_INCHES);
+        return this;
+    }
+
+    private static void within(String refusal, double number, double least, double most) {
+        // Written so that what is not a number is refused as well.
+        if (!(number >= least && number <= most)) {
+            throw new InvalidInput(Sentence.of(refusal, least, most));
+        }
     }
 
     /// The same for these clusters alone, or for all.

@@ -23,7 +23,8 @@ public class Walls {
     /// A connection is looked at with each pulse of the pages, every two seconds.
     private static final Duration CONNECTION_COUNTS = Duration.ofSeconds(10);
 
-    private static final int LONGEST_NAME = 60;
+    /// The longest name of a wall, in characters.
+    public static final int LONGEST_NAME = 60;
 
     private final WallTable table;
     private final Clock clock;
@@ -103,15 +104,7 @@ public class Walls {
         if (taken) {
             throw new InvalidInput(Sentence.of("security.wall.name-taken", kept));
         }
-        // Written so that what is not a number is refused as well.
-        if (!(settings.metres() >= WallSettings.LEAST_METRES
-                && settings.metres() <= WallSettings.MOST_METRES)) {
-            throw new InvalidInput(Sentence.of("security.wall.metres"));
-        }
-        if (!(settings.inches() >= WallSettings.LEAST_INCHES
-                && settings.inches() <= WallSettings.MOST_INCHES)) {
-            throw new InvalidInput(Sentence.of("security.wall.inches"));
-        }
+        settings.checked();
         return kept;
     }
 
@@ -123,15 +116,16 @@ public class Walls {
         return wall;
     }
 
-    /// The wall of this id, if it is open now.
+    /// The wall of this id, if it is open now. Where a page of it is connected, it is in use.
     Optional<PairedWall> open(long id) {
-        return table.find(id).filter(wall -> wall.isOpen(clock.instant()));
+        Optional<PairedWall> wall = table.find(id).filter(it -> it.isOpen(clock.instant()));
+        wall.filter(this::isConnected).ifPresent(this::noteUse);
+        return wall;
     }
 
     /// Notes that the server holds a connection to a page of this wall.
     void connected(long id) {
         connected.put(id, clock.instant());
-        open(id).ifPresent(this::noteUse);
     }
 
     void revokeAllPairedBy(String name, String by) {

@@ -16,7 +16,7 @@ import switchboard.cluster.Sentence;
 /// @param approvals the steps that a person approves
 /// @param people the steps that a person takes
 /// @param files the names of the COP files
-/// @param restarts how often the plan switches or restarts a node of its own accord
+/// @param out which nodes go out of service, how often, and how long in all
 public record Consequences(
         Sentence kind,
         TimeRange takes,
@@ -25,7 +25,17 @@ public record Consequences(
         List<Sentence> approvals,
         List<Sentence> people,
         List<String> files,
-        SortedMap<NodeName, Integer> restarts) {
+        SortedMap<NodeName, Outage> out) {
+
+    /// Being out of service.
+    ///
+    /// @param times how often
+    /// @param takes how long in all, until the node is back at its prompt each time
+    public record Outage(int times, TimeRange takes) {
+        Outage plus(Outage next) {
+            return new Outage(times + next.times, takes.plus(next.takes));
+        }
+    }
 
     /// What comes of a plan.
     public static Consequences of(Plan plan) {
@@ -41,7 +51,7 @@ public record Consequences(
                 titles(steps.stream().filter(Step::needsApproval).toList()),
                 titles(steps.stream().filter(Step.AsksPerson.class::isInstance).toList()),
                 plan.choices().cops().stream().map(CopFile::file).distinct().toList(),
-                restarts(steps));
+                out(plan));
     }
 
     /// The steps of this plan that the other has not, in the order of this plan.
@@ -53,21 +63,15 @@ public record Consequences(
         return steps.stream().map(Step::title).toList();
     }
 
-    private static SortedMap<NodeName, Integer> restarts(List<Step> steps) {
-        SortedMap<NodeName, Integer> restarts = new TreeMap<>();
-        for (Step step : steps) {
-            if (isRestart(step)) {
-                step.nodes().forEach(node -> restarts.merge(node, 1, Integer::sum));
-            }
-        }
-        return restarts;
-    }
-
-    private static boolean isRestart(Step step) {
-        return switch (step) {
-            case Step.Switches _, Step.SwitchBack _, Step.RestartAfterCop _, Step.RestartOwed _ ->
-                    true;
-            case Step.Install _, Step.InstallCop _, Step.Waits _ -> false;
-        };
+    private static SortedMap<NodeName, Outage> out(Plan plan) {
+        SortedMap<NodeName, Outage> out = new TreeMap<>();
+        plan.steps().stream()
+                .filter(it -> plan.takesOutOfService(it.step()))
+                .forEach(
+                        it -> {
+                            Outage once = new Outage(1, it.takes());
+                            it.step().nodes().forEach(node -> out.merge(node, once, Outage::plus));
+                        });
+        return out;
     }
 }

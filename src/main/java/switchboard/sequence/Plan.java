@@ -71,6 +71,17 @@ public record Plan(
                 .orElseThrow(() -> new InvalidInput(Sentence.of("input.no-such-step", number)));
     }
 
+    /// Whether the nodes of a step go out of service in it. They stay in service while a standard
+    /// upgrade installs (TYP-2), and do not while a refresh upgrade does, whoever switches (TYP-3).
+    public boolean takesOutOfService(Step step) {
+        return switch (step) {
+            case Step.Switches _, Step.SwitchBack _, Step.RestartAfterCop _, Step.RestartOwed _ ->
+                    true;
+            case Step.Install it -> kinds.get(it.product()) == UpgradeKind.REFRESH;
+            case Step.InstallCop _, Step.Waits _ -> false;
+        };
+    }
+
     /// When each step usually ends, counted from the start of the plan: a step begins when the last
     /// of those before it has ended. People are taken to answer at once.
     public Map<Integer, Duration> usualEnds() {

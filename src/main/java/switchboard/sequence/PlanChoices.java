@@ -94,4 +94,17 @@ public record PlanChoices(
                 true,
                 window);
     }
+
+    /// The same with the other answer to one choice.
+    public PlanChoices turned(Choice choice) {
+        return new PlanChoices(
+                parallel != (choice == Choice.PARALLEL),
+                installTogether != (choice == Choice.INSTALLS),
+                switchTogether != (choice == Choice.SWITCHES),
+                automatic != (choice == Choice.AUTOMATIC),
+                cops,
+                highAvailabilityOff,
+                centralisedPresence,
+                window);
+    }
 }

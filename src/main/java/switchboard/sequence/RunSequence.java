@@ -17,14 +17,19 @@ import switchboard.cluster.Sentence;
 /// dash before a line.
 ///
 /// ```
-/// install NODES                    onto the inactive side; "upgrade" says the same install and
-/// switch NODES         the nodes switch by themselves at the end switch NODES
-/// switch version switch back NODES                to the older release cop FILE on NODES
-/// install a COP file restart NODES                    "reboot" says the same wait replication
-/// PRODUCT         until every node of it reports state 2 tasks PRODUCT
-/// post-upgrade tasks are done users sign in                    users of IM and Presence sign out
-/// and in again clear notification               the one that asks for restarts of IM and Presence
-/// resume LDAP synchronisation high availability on Step 3: NODES (upgrade, switch automatically)
+/// install NODES                    onto the inactive side; "upgrade" says the same
+/// install and switch NODES         the nodes switch by themselves at the end
+/// switch NODES                     switch version
+/// switch back NODES                to the older release
+/// cop FILE on NODES                install a COP file
+/// restart NODES                    "reboot" says the same
+/// wait replication PRODUCT         until every node of it reports state 2
+/// tasks PRODUCT                    post-upgrade tasks are done
+/// users sign in                    users of IM and Presence sign out and in again
+/// clear notification               the one that asks for restarts of IM and Presence
+/// resume LDAP synchronisation
+/// high availability on
+/// Step 3: NODES (upgrade, switch automatically)
 /// Step 3: NODES (upgrade)          also (switch), (switch back), (restart)
 /// ```
 ///

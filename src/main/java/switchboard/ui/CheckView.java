@@ -9,11 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumMap;
-import java.util.Map;
 import switchboard.cluster.ClusterName;
-import switchboard.cluster.Node;
-import switchboard.cluster.Product;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.CheckPart;
@@ -61,7 +57,7 @@ class CheckView extends Page implements BeforeEnterObserver {
     }
 
     private void build(LiveCluster cluster) {
-        PlanForm target = new PlanForm(offered(cluster));
+        PlanForm target = new PlanForm(lab.releases(cluster));
         Div result = new Div();
         SequenceForm sequence =
                 new SequenceForm(text -> check(cluster.name(), target, text, result));
@@ -71,26 +67,9 @@ class CheckView extends Page implements BeforeEnterObserver {
                         check(cluster.name(), target, sequence.text(), result);
                     }
                 });
-        Section asked = new Section(new H2(say("plan.target")), target);
         Section pasted = new Section(new H2(say("check.sequence")), sequence);
-        asked.addClassName("sb-form");
         pasted.addClassName("sb-form");
-        show(asked, pasted, result);
-    }
-
-    private Map<Product, String> offered(LiveCluster cluster) {
-        Map<Product, String> offered = new EnumMap<>(Product.class);
-        cluster.state().stream()
-                .flatMap(state -> state.cluster().nodes().stream())
-                .map(Node::product)
-                .forEach(
-                        product ->
-                                offered.put(
-                                        product,
-                                        lab.offer(cluster, product)
-                                                .map(LabDefaults.Offer::release)
-                                                .orElse("")));
-        return offered;
+        show(target, pasted, result);
     }
 
     private void check(ClusterName name, PlanForm target, String text, Div place) {

@@ -1,9 +1,13 @@
 package switchboard.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Node;
 import switchboard.cluster.Product;
 import switchboard.lab.LabAccess;
 import switchboard.ui.part.ImageSource;
@@ -52,8 +56,27 @@ class LabDefaults {
                                         it.images().account().password()));
     }
 
+    /// The products of a cluster, each with the release that the lab offers, or "".
+    Map<Product, String> releases(LiveCluster cluster) {
+        return offered(cluster, Offer::release);
+    }
+
+    /// The products of a cluster, each with the image file that the lab offers, or "".
+    Map<Product, String> files(LiveCluster cluster) {
+        return offered(cluster, Offer::file);
+    }
+
+    private Map<Product, String> offered(LiveCluster cluster, Function<Offer, String> what) {
+        Map<Product, String> offered = new EnumMap<>(Product.class);
+        cluster.state().stream()
+                .flatMap(state -> state.cluster().nodes().stream())
+                .map(Node::product)
+                .forEach(it -> offered.put(it, offer(cluster, it).map(what).orElse("")));
+        return offered;
+    }
+
     /// The lab's first image for a product, if the cluster is one of the lab's.
-    Optional<Offer> offer(LiveCluster cluster, Product product) {
+    private Optional<Offer> offer(LiveCluster cluster, Product product) {
         return lab.filter(_ -> images(cluster).isPresent())
                 .map(it -> it.image(product))
                 .map(it -> new Offer(it.named().toString(), it.file()));
@@ -63,5 +86,5 @@ class LabDefaults {
     ///
     /// @param release the release in it
     /// @param file its name
-    record Offer(String release, String file) {}
+    private record Offer(String release, String file) {}
 }

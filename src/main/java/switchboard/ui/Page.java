@@ -35,9 +35,19 @@ abstract class Page extends Div implements HasDynamicTitle {
         return section;
     }
 
+    /// Puts a column beside the page, in place of the one that was there.
+    final void beside(Component column) {
+        addClassName("sb-split");
+        removeAll();
+        super.add(main, column);
+    }
+
     /// Empties the page, for one that is about something else now.
     final void clear() {
         main.removeAll();
+        removeClassName("sb-split");
+        removeAll();
+        super.add(main);
     }
 
     /// Keeps the column narrow, for forms and text.

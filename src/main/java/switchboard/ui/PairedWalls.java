@@ -45,6 +45,7 @@ final class PairedWalls extends Div {
     private final UnorderedList gone = new UnorderedList();
     private final NativeDetails revoked = new NativeDetails("", gone);
     private final Map<Long, PairedWallCard> shown = new LinkedHashMap<>();
+    private List<List<Object>> listed = List.of();
 
     PairedWalls(
             LiveClusters live,
@@ -79,7 +80,7 @@ final class PairedWalls extends Div {
                 this,
                 page ->
                         revisions.follow(
-                                page, Optional.empty(), () -> walls.list(admin), this::there));
+                                page, Optional.empty(), () -> walls.list(admin), this::showAll));
     }
 
     private Person me() {
@@ -87,7 +88,28 @@ final class PairedWalls extends Div {
     }
 
     private void list() {
-        List<PairedWall> all = walls.list(me());
+        list(walls.list(me()));
+    }
+
+    /// Another admin may have paired, changed or revoked one. While all is as it was, the forms are
+    /// left alone.
+    private void showAll(List<PairedWall> all) {
+        if (lasting(all).equals(listed)) {
+            there(all);
+        } else {
+            list(all);
+        }
+    }
+
+    /// What a card tells, without when a wall was last there.
+    private static List<List<Object>> lasting(List<PairedWall> all) {
+        return all.stream()
+                .map(it -> List.<Object>of(it.id(), it.name(), it.settings(), it.revoked()))
+                .toList();
+    }
+
+    private void list(List<PairedWall> all) {
+        listed = lasting(all);
         List<PairedWall> open = all.stream().filter(it -> it.isOpen(clock.instant())).toList();
         shown.clear();
         cards.removeAll();

@@ -6,17 +6,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.ClusterState;
+import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Node;
 import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
@@ -24,31 +26,24 @@ import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.sequence.Grounds;
 import switchboard.sequence.Plan;
+import switchboard.sequence.PlanChoices;
+import switchboard.sequence.Target;
 import switchboard.ui.part.Buttons;
+import switchboard.ui.part.ChoiceEffects;
 import switchboard.ui.part.ClusterWords;
 import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
-import switchboard.ui.part.HeldStart;
-import switchboard.ui.part.ImageSource;
 import switchboard.ui.part.ImpactPart;
 import switchboard.ui.part.KeptPlan;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.PlanForm;
+import switchboard.ui.part.PlanOutcome;
 import switchboard.ui.part.PlanPart;
-import switchboard.ui.part.Refusals;
-import switchboard.ui.part.RehearsalForm;
-import switchboard.ui.part.StartForm;
 import switchboard.ui.part.Times;
-import switchboard.ui.part.WatchForm;
-import switchboard.ui.part.WindowPart;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
-import switchboard.upgrade.ReadinessChecks;
-import switchboard.upgrade.RehearsalWish;
-import switchboard.upgrade.Rehearsals;
 import switchboard.upgrade.Upgrade;
 import switchboard.upgrade.Upgrades;
-import switchboard.upgrade.Watches;
 
 /// The plan of an upgrade before it is started. It is made anew with every choice; nothing is kept
 /// and nothing is typed before "Start upgrade".
@@ -57,9 +52,7 @@ import switchboard.upgrade.Watches;
 class PlanView extends Page implements BeforeEnterObserver {
     private final LiveClusters live;
     private final Upgrades upgrades;
-    private final Watches watches;
-    private final ReadinessChecks readiness;
-    private final Rehearsals rehearsals;
+    private final PlanBeginnings beginnings;
     private final SignedIn signedIn;
     private final LabDefaults lab;
     private final InstantSource clock;
@@ -67,18 +60,14 @@ class PlanView extends Page implements BeforeEnterObserver {
     PlanView(
             LiveClusters live,
             Upgrades upgrades,
-            Watches watches,
-            ReadinessChecks readiness,
-            Rehearsals rehearsals,
+            PlanBeginnings beginnings,
             SignedIn signedIn,
             LabDefaults lab,
             InstantSource clock) {
         this.clock = clock;
         this.live = live;
         this.upgrades = upgrades;
-        this.watches = watches;
-        this.readiness = readiness;
-        this.rehearsals = rehearsals;
+        this.beginnings = beginnings;
         this.signedIn = signedIn;
         this.lab = lab;
     }
@@ -104,142 +93,97 @@ class PlanView extends Page implements BeforeEnterObserver {
             there.add(Buttons.mainWay("upgrades/" + name, say("cluster.to-upgrade")));
             show(there);
         } else {
-            build(cluster);
+            build(cluster, link(event));
         }
+    }
+
+    private static Map<String, String> link(BeforeEnterEvent event) {
+        Map<String, String> link = new HashMap<>();
+        event.getLocation()
+                .getQueryParameters()
+                .getParameters()
+                .forEach((name, values) -> link.put(name, values.getFirst()));
+        return link;
     }
 
     private static String nodes(ClusterState state) {
         return String.join(" · ", ClusterWords.nodes(state).stream().map(Sentence::text).toList());
     }
 
-    private void build(LiveCluster cluster) {
-        PlanForm form = new PlanForm(offered(cluster, LabDefaults.Offer::release));
-        Section target = section("plan.target");
+    private void build(LiveCluster cluster, Map<String, String> link) {
+        PlanForm form = new PlanForm(lab.releases(cluster));
+        PlanOutcome outcome = new PlanOutcome(Times.here());
         if (lab.images(cluster).isPresent()) {
-            target.add(Message.remark(Sentence.of("plan.from-lab")));
+            show(Message.remark(Sentence.of("plan.from-lab")));
         }
-        target.add(form);
         Div plan = new Div();
-        Section steps = section("plan.steps");
         KeptPlan kept = new KeptPlan(Times.here());
+        Section steps = section("plan.part.plan");
         steps.add(plan, kept);
-        Section start = section("start.title");
-        StartForm order = start(cluster, form);
-        WindowPart window = new WindowPart(Times.here());
-        order.besideWindow(window);
-        List<Sentence> holds = readiness.report(cluster).holds();
-        if (!holds.isEmpty()) {
-            start.add(HeldStart.before(cluster.name(), holds));
-        }
-        start.add(order);
-        show(target, steps);
-        Section watch = section("watch.title");
-        watch.add(new WatchForm(() -> watch(cluster.name(), form)));
-        if (operates()) {
-            show(start, watch);
-        }
-        Section rehearsal = rehearsal(cluster, form);
+        show(form, steps);
+        beside(outcome);
+        List<Section> needPlan = beginnings.sections(cluster, form);
+        needPlan.forEach(this::show);
         Runnable anew =
                 () -> {
-                    Optional<Plan> made = plan(cluster.name(), form, plan);
-                    List.of(start, watch, rehearsal).forEach(it -> it.setVisible(made.isPresent()));
-                    made.ifPresent(it -> window.show(it, order.windowEnd(), clock.instant()));
-                    kept.show(made, order.windowEnd(), clock.instant());
+                    Optional<Plan> made = plan(cluster.name(), form, outcome);
+                    plan.setVisible(made.isPresent());
+                    steps.setVisible(made.isPresent() || kept.isKept());
+                    needPlan.forEach(it -> it.setVisible(made.isPresent()));
+                    made.ifPresent(it -> tell(cluster.name(), it, form, plan, outcome));
+                    kept.show(made, form.windowEnd(), clock.instant());
                 };
-        form.whenChanged(anew);
-        order.whenWindowChanged(_ -> anew.run());
+        form.take(link);
+        form.whenChanged(
+                () -> {
+                    anew.run();
+                    keepInAddress(cluster.name(), form);
+                });
         anew.run();
     }
 
-    private Section rehearsal(LiveCluster cluster, PlanForm form) {
-        Section section = section("rehearsal.title");
-        section.add(
-                new RehearsalForm(
-                        Rehearsals.nodes(cluster), wish -> rehearse(cluster.name(), form, wish)));
-        if (operates() && cluster.rehearsal().isEmpty()) {
-            show(section);
-        }
-        return section;
+    /// The address says what was chosen: who gets it as a link sees the same.
+    private void keepInAddress(ClusterName name, PlanForm form) {
+        Location here =
+                new Location("clusters/" + name + "/plan", QueryParameters.simple(form.written()));
+        getUI().ifPresent(page -> page.getPage().getHistory().replaceState(null, here));
     }
 
-    private boolean operates() {
-        return signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
-    }
-
-    private void rehearse(ClusterName name, PlanForm form, RehearsalForm.Wish wish) {
-        ClusterName begun =
-                rehearsals.begin(
-                        name,
-                        new RehearsalWish(
-                                form.target(), form.choices(), wish.faults(), wish.alone()),
-                        signedIn.require(PersonRole.OPERATOR));
-        getUI().ifPresent(page -> page.navigate("clusters/" + begun));
-    }
-
-    private void watch(ClusterName name, PlanForm form) {
-        watches.start(name, form.target(), form.choices(), signedIn.require(PersonRole.OPERATOR));
-        getUI().ifPresent(page -> page.navigate("upgrades/" + name));
-    }
-
-    private Map<Product, String> offered(
-            LiveCluster cluster, Function<LabDefaults.Offer, String> what) {
-        Map<Product, String> offered = new EnumMap<>(Product.class);
-        cluster.state().stream()
-                .flatMap(state -> state.cluster().nodes().stream())
-                .map(Node::product)
-                .forEach(
-                        product ->
-                                offered.put(
-                                        product, lab.offer(cluster, product).map(what).orElse("")));
-        return offered;
-    }
-
-    /// Shows the plan, or why there is none.
-    ///
-    /// @return the plan, if there is one
-    private Optional<Plan> plan(ClusterName name, PlanForm form, Div place) {
-        place.removeAll();
+    /// The plan, if there is one; else the page says why, and where.
+    private Optional<Plan> plan(ClusterName name, PlanForm form, PlanOutcome outcome) {
+        form.clearRefusals();
         if (!form.isFilledIn()) {
-            place.add(new Empty(say("plan.none"), say("plan.none.how")));
+            outcome.nothing();
             return Optional.empty();
         }
-        List<Plan> made = new ArrayList<>();
-        Refusals.show(
-                place,
-                () ->
-                        made.add(
-                                upgrades.plan(
-                                        name,
-                                        form.target(),
-                                        form.choices(),
-                                        signedIn.require(PersonRole.VIEWER))));
-        LiveCluster cluster = live.cluster(name);
-        made.forEach(
-                it ->
-                        place.add(
-                                new PlanPart(
-                                        it,
-                                        Grounds.of(cluster.state(), it),
-                                        ImpactPart.ofSteps(
-                                                cluster, it, Times.here(), clock.instant()))));
-        return made.stream().findFirst();
+        try {
+            return Optional.of(made(name, form.target(), form.choices()));
+        } catch (InvalidInput refused) {
+            outcome.refused(refused.sentence());
+            form.refuse(refused.sentence(), named(name, refused.sentence()));
+            return Optional.empty();
+        }
     }
 
-    private StartForm start(LiveCluster cluster, PlanForm form) {
-        return new StartForm(
-                lab.images(cluster).orElseGet(ImageSource::blank),
-                offered(cluster, LabDefaults.Offer::file),
-                order -> {
-                    upgrades.start(
-                            cluster.name(),
-                            form.target(),
-                            form.choices(),
-                            order.images(),
-                            order.password(),
-                            order.freeze(),
-                            order.windowEnd(),
-                            signedIn.require(PersonRole.OPERATOR));
-                    getUI().ifPresent(page -> page.navigate("upgrades/" + cluster.name()));
-                });
+    private Plan made(ClusterName name, Target target, PlanChoices choices) {
+        return upgrades.plan(name, target, choices, signedIn.require(PersonRole.VIEWER));
+    }
+
+    /// The product of the node that a sentence names, if it names one.
+    private Optional<Product> named(ClusterName name, Sentence why) {
+        return live.cluster(name).state().stream()
+                .flatMap(state -> state.cluster().nodes().stream())
+                .filter(node -> why.arguments().contains(node.name().value()))
+                .map(Node::product)
+                .findFirst();
+    }
+
+    private void tell(ClusterName name, Plan made, PlanForm form, Div place, PlanOutcome outcome) {
+        LiveCluster cluster = live.cluster(name);
+        Instant now = clock.instant();
+        outcome.show(made, Grounds.of(cluster.state(), made), form.windowEnd(), now);
+        form.tellEffects(ChoiceEffects.of(made, it -> made(name, made.target(), it)));
+        place.removeAll();
+        place.add(new PlanPart(made, ImpactPart.ofSteps(cluster, made, Times.here(), now)));
     }
 }

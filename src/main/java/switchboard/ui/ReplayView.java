@@ -20,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.ui.part.Bold;
@@ -91,7 +90,7 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(nothing(cluster));
         } else {
             build(cluster, nights);
-            choose(cluster, 0);
+            choose(cluster, nights.getFirst());
         }
     }
 
@@ -134,25 +133,23 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(main, aside);
     }
 
-    private Select<Integer> choice(ClusterName cluster, List<Entry> nights) {
-        Select<Integer> choice = new Select<>();
+    private Select<Entry> choice(ClusterName cluster, List<Entry> nights) {
+        Select<Entry> choice = new Select<>();
         choice.setLabel(say("replay.night"));
-        choice.setItems(IntStream.range(0, nights.size()).boxed().toList());
-        choice.setItemLabelGenerator(it -> day(nights.get(it).at()));
-        choice.setValue(0);
+        choice.setItems(nights);
+        choice.setItemLabelGenerator(it -> day(it.at()));
+        choice.setValue(nights.getFirst());
         choice.addValueChangeListener(change -> choose(cluster, change.getValue()));
         return choice;
     }
 
-    private void choose(ClusterName cluster, int back) {
-        night = replays.night(cluster, back);
-        night.ifPresent(
-                it -> {
-                    mark.removeAll();
-                    mark.add(new Bold(say("replay.mark", day(it.from()))));
-                    events.list(it);
-                    controls.take(it);
-                });
+    private void choose(ClusterName cluster, Entry begun) {
+        Replay chosen = replays.night(cluster, begun);
+        night = Optional.of(chosen);
+        mark.removeAll();
+        mark.add(new Bold(say("replay.mark", day(chosen.from()))));
+        events.list(chosen);
+        controls.take(chosen);
     }
 
     private String day(Instant at) {

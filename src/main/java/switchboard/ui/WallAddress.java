@@ -30,22 +30,20 @@ final class WallAddress {
     static WallSettings settings(BeforeEnterEvent event, LiveClusters live) {
         var address = new WallAddress(event);
         WallSettings desk = WallSettings.atDesk(address.clusters(live));
-        return new WallSettings(
-                desk.clusters(),
-                address.number(
-                        "metres",
-                        desk.metres(),
-                        WallSettings.LEAST_METRES,
-                        WallSettings.MOST_METRES),
-                address.number(
-                        "inches",
-                        desk.inches(),
-                        WallSettings.LEAST_INCHES,
-                        WallSettings.MOST_INCHES),
-                WallSettings.Theme.valueOf(
-                        address.choice("theme", themes(), desk.theme().name())
-                                .toUpperCase(Locale.ROOT)),
-                address.choice("sound", SOUNDS, "off").equals("on"));
+        WallSettings asked =
+                new WallSettings(
+                        desk.clusters(),
+                        address.number("metres", desk.metres()),
+                        address.number("inches", desk.inches()),
+                        WallSettings.Theme.valueOf(
+                                address.choice("theme", themes(), desk.theme().name())
+                                        .toUpperCase(Locale.ROOT)),
+                        address.choice("sound", SOUNDS, "off").equals("on"));
+        try {
+            return asked.checked();
+        } catch (InvalidInput wrong) {
+            throw new Addresses.NotThere(wrong.sentence());
+        }
     }
 
     /// What a paired wall is narrowed to by its address; one that names no cluster is not narrowed,
@@ -77,21 +75,13 @@ final class WallAddress {
         }
     }
 
-    private double number(String what, double usual, double least, double most) {
+    private double number(String what, double usual) {
         Optional<String> said = said(what);
-        if (said.isEmpty()) {
-            return usual;
-        }
         try {
-            double number = Double.parseDouble(said.get());
-            if (number >= least && number <= most) {
-                return number;
-            }
+            return said.map(Double::parseDouble).orElse(usual);
         } catch (NumberFormatException wrong) {
-            // Said below, as a number out of range is.
+            throw new Addresses.NotThere(Sentence.of("wall.wrong.number", said.get(), what, usual));
         }
-        throw new Addresses.NotThere(
-                Sentence.of("wall.wrong.number", said.get(), what, least, most, usual));
     }
 
     private String choice(String what, List<String> choices, String usual) {

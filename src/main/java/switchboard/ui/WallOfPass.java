@@ -27,6 +27,7 @@ class WallOfPass {
         /// These clusters, in this order, and no others.
         ///
         /// @param settings how they are read; its clusters are those asked for, or empty for all
+        ///     that are real: a rehearsal is shown where it is named
         /// @param clusters their latest pictures
         record Shows(WallSettings settings, List<LiveCluster> clusters) implements Sight {}
 
@@ -69,7 +70,7 @@ class WallOfPass {
     private Sight shows(WallSettings settings) {
         List<LiveCluster> clusters =
                 settings.clusters().isEmpty()
-                        ? live.all()
+                        ? live.all().stream().filter(it -> !it.name().isRehearsal()).toList()
                         : settings.clusters().stream()
                                 .flatMap(it -> live.find(it).stream())
                                 .toList();

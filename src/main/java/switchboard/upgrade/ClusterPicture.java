@@ -68,16 +68,13 @@ final class ClusterPicture {
 
     private static Map<Integer, Verdict> verdicts(
             ClusterRecord record, Optional<Crew> crew, Instant now) {
-        Optional<Upgrade> alive = record.upgrade().filter(Upgrade::isAlive);
-        return alive.isPresent() && crew.isPresent()
-                ? verdicts(record, crew.orElseThrow().situation(now))
-                : Map.of();
-    }
-
-    private static Map<Integer, Verdict> verdicts(ClusterRecord record, Situation situation) {
         Map<Integer, Verdict> verdicts = new HashMap<>();
         Optional<Upgrade> alive = record.upgrade().filter(Upgrade::isAlive);
-        for (PlannedStep step : alive.map(it -> it.plan().steps()).orElse(List.of())) {
+        if (alive.isEmpty() || crew.isEmpty()) {
+            return verdicts;
+        }
+        Situation situation = crew.orElseThrow().situation(now);
+        for (PlannedStep step : alive.orElseThrow().plan().steps()) {
             if (!alive.orElseThrow().isDone(step.number())) {
                 verdicts.put(step.number(), Rules.judge(step.step(), situation));
             }

@@ -58,6 +58,8 @@ final class ClusterRecord {
         copy.disagreements.addAll(disagreements);
         copy.secondSource = secondSource;
         copy.applicationAccount = applicationAccount;
+        copy.notes.putAll(notes);
+        copy.ended = ended;
         return copy;
     }
 

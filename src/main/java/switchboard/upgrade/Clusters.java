@@ -222,9 +222,8 @@ public final class Clusters {
         }
     }
 
-    /// @throws InvalidInput if it is a rehearsal: its account is its own, and nobody may type a
-    /// real
-    ///     one there
+    /// @throws InvalidInput if it is a rehearsal, whose accounts are its own: no real one is typed
+    ///     there
     static void requireReal(ClusterName name) {
         if (name.isRehearsal()) {
             throw new InvalidInput(Sentence.of("input.not-in-rehearsal", name));

@@ -118,7 +118,7 @@ public final class LiveClusters implements SmartLifecycle {
     /// The nodes of a rehearsal went with the program that made them.
     private void takeUpAgain(ClusterName name) {
         ClusterLoop loop = new ClusterLoop(name, journal, clock, desk, shell, credentials, book);
-        if (name.isRehearsal()) {
+        if (loop.latest().rehearsal().isPresent() && loop.latest().ended().isEmpty()) {
             loop.end(Sentence.of("rehearsal.end.restart"), "", clock.instant());
             credentials.forget(name);
         }
@@ -128,7 +128,7 @@ public final class LiveClusters implements SmartLifecycle {
     private void run(ClusterLoop loop, ClusterName name) {
         Running entry = new Running(loop, new Semaphore(0));
         running.put(name, entry);
-        if (on) {
+        if (on && !isOver(entry)) {
             threads.execute(() -> run(entry));
         }
     }
@@ -136,7 +136,7 @@ public final class LiveClusters implements SmartLifecycle {
     private void run(Running entry) {
         long pause = Math.max(20, entry.loop().latest().pace().quiet().toMillis() / 2);
         try {
-            while (on) {
+            while (on && !isOver(entry)) {
                 if (entry.loop().tick(clock.instant())) {
                     tell(entry.loop());
                 }
@@ -151,6 +151,11 @@ public final class LiveClusters implements SmartLifecycle {
         } finally {
             entry.loop().close();
         }
+    }
+
+    /// Nothing happens any more to a rehearsal that is over.
+    private static boolean isOver(Running entry) {
+        return entry.loop().latest().ended().isPresent();
     }
 
     private void tell(ClusterLoop loop) {

@@ -18,8 +18,7 @@ final class RehearsalEnd {
                 .filter(ApprovalRequest::isOpen)
                 .forEach(it -> desk.withdraw(it.id(), why));
         if (record.upgrade().filter(Upgrade::isAlive).isPresent()) {
-            String who = by.isEmpty() ? record.registered().by() : by;
-            recorder.write(new UpgradeEvent.StoppedHere(name, why.text(), who));
+            recorder.write(new UpgradeEvent.StoppedHere(name, why.text(), by));
         }
         recorder.write(new ClusterEvent.RehearsalEnded(name, why, by));
     }

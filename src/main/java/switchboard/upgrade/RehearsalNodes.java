@@ -48,7 +48,11 @@ final class RehearsalNodes {
         try {
             register(script.name(), original, wish, cast, person);
         } catch (RuntimeException problem) {
-            clean(script.name());
+            try {
+                clean(script.name());
+            } catch (RuntimeException more) {
+                problem.addSuppressed(more);
+            }
             throw problem;
         }
         return cast;
@@ -61,9 +65,9 @@ final class RehearsalNodes {
     /// Takes the nodes away, and forgets how to sign in on them.
     void clean(ClusterName name) {
         enclosures.shut(name);
-        stage.ifAvailable(it -> it.strike(name));
         credentials.forget(name);
         keys.forget(name);
+        stage.ifAvailable(it -> it.strike(name));
     }
 
     private void register(

@@ -3,7 +3,6 @@ package switchboard.upgrade;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
-import switchboard.cluster.Node;
-import switchboard.cluster.NodeName;
+import switchboard.cluster.NodeState;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.UpgradeEvent;
@@ -30,8 +28,8 @@ import switchboard.sequence.Plan;
 /// Plans that are tried on nodes which are not there before they are carried out on those that are.
 /// A rehearsal is a cluster like any other to everything that drives it, with three differences: it
 /// is called a rehearsal, its connections cannot leave what was made for it
-/// ([switchboard.ssh.Enclosures]), and its
-/// host keys are pinned without a person, by the product that made them.
+/// ([switchboard.ssh.Enclosures]), and its host keys are pinned without a person, by the product
+/// that made them.
 ///
 /// **Why** it starts without readiness checks and confirmations: these are questions about real
 /// nodes, and are asked again before the real upgrade.
@@ -119,14 +117,6 @@ public final class Rehearsals implements DisposableBean {
         return name;
     }
 
-    /// The nodes of a cluster on which something may be chosen to go wrong.
-    public static List<NodeName> nodes(LiveCluster cluster) {
-        return cluster.state().stream()
-                .flatMap(it -> it.cluster().nodes().stream())
-                .map(Node::name)
-                .toList();
-    }
-
     /// Mends what was chosen to go wrong, as somebody at the nodes would.
     ///
     /// @throws switchboard.security.NotAllowed if the person is no operator
@@ -156,9 +146,10 @@ public final class Rehearsals implements DisposableBean {
     }
 
     private void end(ClusterName name, Sentence why, String by) {
-        running.remove(name);
         try {
             live.loop(name).end(why, by, clock.instant());
+            // Only what is written is over: else somebody can end it once more.
+            running.remove(name);
             live.nudge(name);
         } finally {
             theirs.clean(name);
@@ -166,15 +157,26 @@ public final class Rehearsals implements DisposableBean {
     }
 
     private synchronized void goOn() {
-        for (ClusterName name : List.copyOf(running.keySet())) {
-            try {
-                goOn(name, clock.instant());
-            } catch (InvalidInput refused) {
-                end(name, refused.sentence(), "");
-            } catch (RuntimeException bug) {
-                LOG.error("The rehearsal {} broke", name, bug);
-                end(name, Sentence.of("rehearsal.end.broke", String.valueOf(bug)), "");
-            }
+        List.copyOf(running.keySet()).forEach(this::goOnOrEnd);
+    }
+
+    private void goOnOrEnd(ClusterName name) {
+        try {
+            goOn(name, clock.instant());
+        } catch (InvalidInput refused) {
+            endItself(name, refused.sentence());
+        } catch (RuntimeException bug) {
+            LOG.error("The rehearsal {} broke", name, bug);
+            endItself(name, Sentence.of("rehearsal.end.broke", String.valueOf(bug)));
+        }
+    }
+
+    /// Nothing may get out of here: the timer would never run again.
+    private void endItself(ClusterName name, Sentence why) {
+        try {
+            end(name, why, "");
+        } catch (RuntimeException bug) {
+            LOG.error("The rehearsal {} could not be ended", name, bug);
         }
     }
 
@@ -189,7 +191,7 @@ public final class Rehearsals implements DisposableBean {
             return;
         }
         if (now.isAfter(it.begun().plus(LONGEST))) {
-            end(name, Sentence.of("rehearsal.end.time", LONGEST.toHours()), "");
+            endItself(name, Sentence.of("rehearsal.end.time", LONGEST.toHours()));
         } else if (!it.started() && isRead(live.cluster(name))) {
             running.put(name, it.afterStart());
             start(name, it, now);
@@ -197,17 +199,13 @@ public final class Rehearsals implements DisposableBean {
     }
 
     private static boolean isRead(LiveCluster cluster) {
-        return cluster.state()
-                .filter(
-                        state ->
-                                state.nodes().values().stream()
-                                        .allMatch(
-                                                node ->
-                                                        node.active().last().isPresent()
-                                                                && node.inactive()
-                                                                        .last()
-                                                                        .isPresent()))
-                .isPresent();
+        return cluster.state().stream()
+                .map(state -> state.nodes().values())
+                .anyMatch(nodes -> nodes.stream().allMatch(Rehearsals::isRead));
+    }
+
+    private static boolean isRead(NodeState node) {
+        return node.active().last().isPresent() && node.inactive().last().isPresent();
     }
 
     private void start(ClusterName name, Running it, Instant now) {
@@ -237,9 +235,10 @@ public final class Rehearsals implements DisposableBean {
     }
 
     private int place() {
-        List<Integer> taken = new ArrayList<>();
-        running.values().forEach(it -> taken.add(it.place()));
-        return IntStream.range(0, MOST).filter(it -> !taken.contains(it)).findFirst().orElse(MOST);
+        return IntStream.range(0, MOST)
+                .filter(free -> running.values().stream().noneMatch(it -> it.place() == free))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -230,6 +230,7 @@ public final class Replay {
                         new Freshness(FOR_EVER, FOR_EVER),
                         pace.usual(),
                         pace.speed()),
-                how.by());
+                how.by(),
+                how.rehearsal());
     }
 }

@@ -1,7 +1,6 @@
 package switchboard.upgrade;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Beginning;
@@ -22,19 +21,19 @@ public final class Replays {
         return beginnings(journal.of(cluster)).reversed();
     }
 
-    /// One of them, read once: all its moments come from what was read.
+    /// A night, read once: all its moments come from what was read.
     ///
-    /// @param back which: 0 for the latest, 1 for the one before it
-    /// @return empty if the journal knows no such upgrade
-    public Optional<Replay> night(ClusterName cluster, int back) {
+    /// @param begun the entry with which it began
+    /// @throws IllegalArgumentException if the journal has no such entry of the cluster
+    public Replay night(ClusterName cluster, Entry begun) {
         List<Entry> all = journal.of(cluster);
-        List<Entry> begun = beginnings(all).reversed();
-        if (back < 0 || back >= begun.size()) {
-            return Optional.empty();
+        List<Entry> nights = beginnings(all);
+        int night = nights.indexOf(begun);
+        if (night < 0) {
+            throw new IllegalArgumentException("No upgrade of " + cluster + " began with " + begun);
         }
-        int first = all.indexOf(begun.get(back));
-        int next = back == 0 ? all.size() : all.indexOf(begun.get(back - 1));
-        return Optional.of(new Replay(all.subList(0, next), first));
+        int end = night + 1 < nights.size() ? all.indexOf(nights.get(night + 1)) : all.size();
+        return new Replay(all.subList(0, end), all.indexOf(begun));
     }
 
     private static List<Entry> beginnings(List<Entry> all) {

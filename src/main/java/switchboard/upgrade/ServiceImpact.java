@@ -15,9 +15,7 @@ import switchboard.readiness.RegisteredPhones;
 import switchboard.sequence.Basis;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
-import switchboard.sequence.Step;
 import switchboard.sequence.TimeRange;
-import switchboard.sequence.UpgradeKind;
 
 /// What goes out of service with the nodes of a step and for how long, and what is left meanwhile,
 /// as far as the nodes and the site's own notes tell.
@@ -73,7 +71,7 @@ public record ServiceImpact(
     /// the nodes are not known.
     public static Optional<ServiceImpact> of(
             LiveCluster cluster, Plan plan, PlannedStep step, Instant now) {
-        return goesOut(step.step(), plan)
+        return plan.takesOutOfService(step.step())
                 ? cluster.state().map(state -> of(cluster, state, step, now))
                 : Optional.empty();
     }
@@ -125,19 +123,5 @@ public record ServiceImpact(
         return Optional.ofNullable(node.duties().get(duty))
                 .filter(it -> it.says() != DutyTold.Says.DOES_NOT || !it.fresh())
                 .isPresent();
-    }
-
-    private static boolean goesOut(Step step, Plan plan) {
-        return switch (step) {
-            case Step.InstallAndSwitch _,
-                    Step.SwitchVersion _,
-                    Step.SwitchBack _,
-                    Step.RestartAfterCop _,
-                    Step.RestartOwed _ ->
-                    true;
-            // A node is out of service while it is refreshed, whoever switches it (TYP-3).
-            case Step.Install it -> plan.kinds().get(it.product()) == UpgradeKind.REFRESH;
-            case Step.InstallCop _, Step.Waits _ -> false;
-        };
     }
 }

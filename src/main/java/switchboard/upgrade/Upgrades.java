@@ -71,7 +71,8 @@ public final class Upgrades {
     ///
     /// @param imagePassword the password for the server that holds the images
     /// @param windowEnd when the maintenance window ends, if there is one
-    /// @throws InvalidInput if something is missing or an upgrade goes on already
+    /// @throws InvalidInput if something is missing or an upgrade goes on already, or its nodes are
+    ///     those of a rehearsal: nobody may type a real password for images there
     public void start(
             ClusterName name,
             Target target,
@@ -82,6 +83,7 @@ public final class Upgrades {
             Optional<Instant> windowEnd,
             Person person) {
         person.require(PersonRole.OPERATOR);
+        Clusters.requireReal(name);
         Plan plan = plan(name, target, choices, person);
         ImageInput.check(target, images, imagePassword);
         if (!freeze.isWhole()) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,29 +36,26 @@ class KilledNightTest {
     private final LabShape shape = LabShapes.demo("127.1.22.11");
     private final LabCluster lab = new LabCluster(shape, time);
     private LabSshServer server;
-    private Optional<Process> product = Optional.empty();
-    private int port;
+    private ProductProcess product;
 
     @BeforeEach
     void serve() throws IOException {
         server = new LabSshServer(lab, time, 0, Optional.empty(), Duration.ofMillis(20));
         server.start();
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        product = new ProductProcess(directory, NightApi.TOKENS);
     }
 
     @AfterEach
     void end() {
-        product.ifPresent(Process::destroyForcibly);
+        product.kill();
         server.close();
     }
 
     @Test
     void a_killed_product_goes_on_with_the_same_upgrade_and_types_nothing_twice() {
-        NightApi api = new NightApi(port);
+        NightApi api = product.api();
         String name = shape.name().value();
-        start(api);
+        product.start();
         api.register(
                 name,
                 "127.1.22.11",
@@ -98,61 +92,11 @@ class KilledNightTest {
                             people(api);
                             return lab.record().of(act).size() >= times;
                         });
-        product.orElseThrow().destroyForcibly();
-        await().until(() -> !product.orElseThrow().isAlive());
-        start(api);
+        product.kill();
+        product.start();
     }
 
     private String people(NightApi api) {
         return api.people(shape.name().value());
-    }
-
-    private void start(NightApi api) {
-        try {
-            product =
-                    Optional.of(
-                            new ProcessBuilder(
-                                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                                    .toString(),
-                                            "-Dvaadin.productionMode=true",
-                                            "-cp",
-                                            System.getProperty("java.class.path"),
-                                            "switchboard.Application",
-                                            "--server.port=" + port,
-                                            "--switchboard.data-directory=" + directory,
-                                            "--switchboard.bootstrap-tokens=" + NightApi.TOKENS)
-                                    // Elsewhere than in the checkout, as a product would be.
-                                    .directory(directory.toFile())
-                                    .redirectErrorStream(true)
-                                    .redirectOutput(
-                                            ProcessBuilder.Redirect.appendTo(log().toFile()))
-                                    .start());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        await().atMost(Duration.ofMinutes(5))
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> !product.orElseThrow().isAlive() || isUp(api));
-        assertThat(product.orElseThrow().isAlive()).as(this::printed).isTrue();
-    }
-
-    private boolean isUp(NightApi api) {
-        try {
-            return api.get("/clusters").code() == 200;
-        } catch (UncheckedIOException notYet) {
-            return false;
-        }
-    }
-
-    private Path log() {
-        return directory.resolve("out.log");
-    }
-
-    private String printed() {
-        try {
-            return Files.readString(log());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

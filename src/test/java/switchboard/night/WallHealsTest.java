@@ -3,12 +3,13 @@ package switchboard.night;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static switchboard.night.HealingWall.isLost;
+import static switchboard.night.HealingWall.seesAll;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -37,13 +38,10 @@ import switchboard.Application;
 import switchboard.lab.LabShapes;
 import tools.jackson.databind.JsonNode;
 
-/// A wall that nobody touches, through a pulled cable, the end of its session, silent nodes, and a
-/// server that is started again on the same data.
+/// A wall that nobody touches, through a pulled cable, the end of its session, and silent nodes.
 @Tag("night")
 class WallHealsTest {
-    private static final String ADMIN = "night-admin-0123456789";
     private static final double PATIENCE = 60_000;
-    private static final double AT_ONCE = 6_500;
     private static final Pattern AGE = Pattern.compile("(\\S+): .*?(\\d+) s,.*");
 
     @TempDir Path directory;
@@ -66,7 +64,7 @@ class WallHealsTest {
         site = LabSite.of(LabShapes.demo("127.1.82.41"), Clock.systemUTC());
         playwright = Playwright.create();
         browser = playwright.chromium().launch(Chromium.options());
-        register();
+        HealingWall.register(new NightApi(port), site);
     }
 
     @AfterEach
@@ -97,33 +95,8 @@ class WallHealsTest {
         seesAll(alive, "live, newest news");
         assertThat(wall.url()).endsWith("/wall");
 
-        product.close();
-        isLost(wall);
-        start();
-        seesAll(alive, "live, newest news");
-        assertThat(wall.locator("sb-topology")).containsText("chi-imp-sub2");
-
         site.close();
         agesAreRight(wall);
-    }
-
-    private static void seesAll(Locator alive, String words) {
-        assertThat(alive).containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
-    }
-
-    /// Said at once, in its own words, and without anything of the framework's lying over it.
-    private static void isLost(Page wall) {
-        assertThat(wall.locator("sb-alive"))
-                .containsText(
-                        "no connection to the server since",
-                        new ContainsTextOptions().setTimeout(AT_ONCE));
-        assertThat(wall.locator("html")).hasAttribute("stale", "");
-        assertThat(
-                        wall.locator(
-                                "vaadin-connection-indicator, .v-system-error,"
-                                        + " .v-reconnect-dialog"))
-                .not()
-                .isVisible();
     }
 
     /// Each tile says how long nothing is known of its node: as long as the server's own dates say.
@@ -152,24 +125,7 @@ class WallHealsTest {
     }
 
     private Page wall() {
-        Page page = browser.newContext().newPage();
-        page.setDefaultTimeout(PATIENCE);
-        page.setViewportSize(1920, 1080);
-        page.navigate(at("/wall"));
-        // It stands in two groups, one above the other.
-        String code = page.locator(".sb-pairing-code").innerText().replaceAll("\\s", "");
-        NightApi.Answer paired =
-                new NightApi(port)
-                        .post(
-                                "/walls",
-                                """
-                                {"code":"%s","name":"Hall",
-                                 "shows":{"clusters":["CHI-HQ"],"metres":0.7,"inches":24}}
-                                """
-                                        .formatted(code),
-                                ADMIN);
-        assertThat(paired.code()).as(paired.body().toString()).isEqualTo(201);
-        page.locator(".sb-wall").waitFor();
+        Page page = HealingWall.paired(browser, cable.port(), new NightApi(port));
         page.clock().install();
         page.navigate(at("/wall"));
         return page;
@@ -177,22 +133,6 @@ class WallHealsTest {
 
     private String at(String path) {
         return "http://localhost:" + cable.port() + path;
-    }
-
-    private void register() {
-        NightApi api = new NightApi(port);
-        api.post(
-                "/clusters",
-                """
-                {"name":"CHI-HQ","address":"%s","port":%d,"user":"%s","password":"%s","speed":20}
-                """
-                        .formatted(site.address(), site.port(), site.user(), site.password()));
-        await().atMost(Duration.ofMinutes(2))
-                .until(
-                        () -> {
-                            api.confirmKeys("CHI-HQ");
-                            return api.isRead("CHI-HQ");
-                        });
     }
 
     private void start() {
@@ -208,10 +148,7 @@ class WallHealsTest {
                         .run(
                                 "--server.port=" + port,
                                 "--switchboard.data-directory=" + directory,
-                                "--switchboard.bootstrap-tokens="
-                                        + NightApi.TOKENS
-                                        + ",hall:admin:"
-                                        + ADMIN,
+                                "--switchboard.bootstrap-tokens=" + HealingWall.TOKENS,
                                 "--switchboard.lab.enabled=true",
                                 "--switchboard.lab.port=0",
                                 "--switchboard.lab.first-address=127.1.82.61");

@@ -199,6 +199,8 @@ class NoticesTest {
         assertThatThrownBy(
                         () -> journal.notices().clear(id, "", Person.of("vera", PersonRole.VIEWER)))
                 .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> journal.notices().clear(id, "why ".repeat(200), OLGA))
+                .hasMessageContaining("at most 500 characters");
         assertThatThrownBy(() -> journal.notices().clear("none", "", OLGA))
                 .isInstanceOf(InvalidInput.class);
         assertThat(journal.listed(FAULT)).hasSize(1);

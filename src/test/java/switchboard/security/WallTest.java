@@ -159,6 +159,7 @@ class WallTest {
         // A page that is open all the time uses it too.
         clock.pass(Duration.ofDays(399));
         walls.connected(lobby.id());
+        assertThat(walls.open(lobby.id())).isPresent();
         clock.pass(Duration.ofDays(399));
         wall.loseSession();
         assertThat(wall.open("/wall/lab")).hasStatusOk();

@@ -2,6 +2,7 @@ package switchboard.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
@@ -35,10 +36,29 @@ class ConsequencesTest {
     }
 
     @Test
-    void every_node_is_switched_once_however_it_is_switched() {
+    void every_node_goes_out_of_service_once_by_a_standard_upgrade_however_it_is_switched() {
         for (PlanCase.Way way : PlanCase.Way.values()) {
-            assertThat(of(way).restarts()).hasSize(8).containsEntry(new NodeName("chi-pub"), 1);
-            assertThat(of(way).restarts().values()).containsOnly(1);
+            assertThat(of(way).out()).hasSize(8).containsKey(new NodeName("chi-pub"));
+            assertThat(of(way).out().values())
+                    .extracting(Consequences.Outage::times)
+                    .containsOnly(1);
         }
+    }
+
+    @Test
+    void a_refresh_upgrade_in_stages_takes_a_node_out_of_service_while_it_installs_too() {
+        Plan plan =
+                new PlanCase(GuideList.REFRESH_BOTH, PlanCase.Shape.DEMO, PlanCase.Way.MANUAL)
+                        .plan();
+        Consequences.Outage publisher = Consequences.of(plan).out().get(new NodeName("chi-pub"));
+
+        assertThat(publisher.times()).isGreaterThan(1);
+        assertThat(publisher.takes().usual())
+                .isEqualTo(
+                        plan.steps().stream()
+                                .filter(it -> it.step().nodes().contains(new NodeName("chi-pub")))
+                                .filter(it -> plan.takesOutOfService(it.step()))
+                                .map(it -> it.takes().usual())
+                                .reduce(Duration.ZERO, Duration::plus));
     }
 }

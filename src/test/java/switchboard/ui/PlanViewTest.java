@@ -3,8 +3,12 @@ package switchboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,13 +128,79 @@ class PlanViewTest extends PageTest {
         assertThat(hasButton("Keep this plan to compare")).isFalse();
     }
 
-    @SuppressWarnings("unchecked")
+    @Test
+    @WithPerson(roles = PersonRole.VIEWER)
+    void each_choice_says_at_once_what_comes_of_it_and_of_the_other_answer() {
+        open(discoveries.whole("OUTCOME"));
+
+        assertThat(words()).contains("7 of 7").contains("Nodes out of service");
+        assertThat(group("plan.installs").getHelperText()).startsWith("The other way: usually");
+        assertThat(group("plan.switches").getHelperText()).contains("approvals instead of");
+
+        group("plan.presence").setValue(false);
+
+        assertThat(words()).contains("1 of 7").doesNotContain("7 of 7");
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.VIEWER)
+    void a_refusal_stands_at_the_field_that_it_is_about() {
+        open(discoveries.whole("AT-ITS-FIELD"));
+
+        type("COP files for Unified CM", "nobody.knows.this.cop");
+
+        assertThat(error("COP files for Unified CM")).contains("nobody.knows.this.cop");
+        type("COP files for Unified CM", "");
+        assertThat(error("COP files for Unified CM")).isEmpty();
+
+        type("Release for Unified CM", "11.5.1.10000-1");
+        type("Release for IM and Presence", "11.5.1.10000-1");
+        assertThat(error("Release for Unified CM")).contains("is not newer than");
+
+        type("Release for Unified CM", "15");
+        assertThat(error("Release for Unified CM")).contains("Write five numbers");
+        assertThat(error("Release for IM and Presence")).isEmpty();
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.VIEWER)
+    void a_link_opens_the_plan_as_it_was_left() {
+        ClusterName name = discoveries.whole("BY-LINK");
+        var link =
+                new QueryParameters(
+                        Map.of(
+                                "choice.installs", List.of("false"),
+                                "coverage", List.of("UNIFIED_CM"),
+                                "release.unified_cm", List.of("14.0.1.12900-161"),
+                                "choice.switches", List.of("perhaps"),
+                                "window.end", List.of("tomorrow"),
+                                "nonsense", List.of("<b>")));
+
+        UI.getCurrent().navigate("clusters/" + name + "/plan", link);
+
+        assertThat(group("plan.installs").getValue()).isFalse();
+        assertThat(group("plan.switches").getValue()).isTrue();
+        assertThat(field("Release for Unified CM").getValue()).isEqualTo("14.0.1.12900-161");
+        // Unified CM alone was chosen: what IM and Presence runs would stay.
+        assertThat(refusals()).singleElement().asString().contains("(CMP-2)");
+    }
+
+    private String error(String label) {
+        return ((TextField) field(label)).isInvalid()
+                ? ((TextField) field(label)).getErrorMessage()
+                : "";
+    }
+
     private void installOneByOne() {
-        var group =
+        group("plan.installs").setValue(false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Boolean> group(String label) {
+        return (RadioButtonGroup<Boolean>)
                 find(RadioButtonGroup.class)
-                        .withCondition(it -> say("plan.installs").equals(it.getLabel()))
+                        .withCondition(it -> say(label).equals(it.getLabel()))
                         .single();
-        ((RadioButtonGroup<Boolean>) group).setValue(false);
     }
 
     private void confirm(String label) {

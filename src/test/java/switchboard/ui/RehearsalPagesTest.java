@@ -3,6 +3,7 @@ package switchboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import switchboard.journal.RehearsalFault;
 import switchboard.journal.RehearsalFault.Kind;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.WallSettings;
 import switchboard.security.WithPerson;
 import switchboard.ui.part.RehearsalBanner;
 import switchboard.upgrade.LiveCluster;
@@ -22,6 +24,7 @@ import switchboard.upgrade.Rehearsals;
 class RehearsalPagesTest extends PageTest {
     @Autowired LiveClusters live;
     @Autowired Rehearsals rehearsals;
+    @Autowired WallOfPass walls;
 
     @AfterEach
     void end_what_goes_on() {
@@ -58,6 +61,13 @@ class RehearsalPagesTest extends PageTest {
         assertThat(hasButton("Rehearse this plan")).isFalse();
         navigate(WallView.class, Map.of("cluster", name.value()));
         assertThat(find(Span.class).withText("Rehearsal").single().isVisible()).isTrue();
+        navigate(PlanView.class, Map.of("cluster", name.value()));
+        assertThat(hasButton("Start upgrade")).isFalse();
+        var all =
+                (WallOfPass.Sight.Shows)
+                        walls.look(walls.visitor().orElseThrow(), WallSettings.atDesk(List.of()));
+        assertThat(all.clusters()).extracting(LiveCluster::name).contains(real);
+        assertThat(all.clusters()).noneMatch(it -> it.rehearsal().isPresent());
         navigate(ClusterView.class, Map.of("cluster", real.value()));
         assertThat(find(RehearsalBanner.class).exists()).isFalse();
     }

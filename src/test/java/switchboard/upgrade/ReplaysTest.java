@@ -69,7 +69,8 @@ class ReplaysTest {
                 NIGHT.people();
             }
         }
-        replay = new Replays(NIGHT.journal).night(NIGHT.name, 0).orElseThrow();
+        Replays replays = new Replays(NIGHT.journal);
+        replay = replays.night(NIGHT.name, replays.upgrades(NIGHT.name).getFirst());
     }
 
     private static int entries() {
@@ -157,7 +158,8 @@ class ReplaysTest {
     void the_night_begins_with_its_upgrade_and_ends_with_it() {
         assertThat(replay.at(replay.from()).upgrade().orElseThrow().attempts()).isEmpty();
         assertThat(replay.at(replay.to()).upgrade()).contains(NIGHT.upgrade());
-        assertThat(new Replays(NIGHT.journal).night(NIGHT.name, 1)).isEmpty();
+        assertThat(new Replays(NIGHT.journal).upgrades(NIGHT.name))
+                .containsExactly(replay.entries().getFirst());
     }
 
     private static Instant date(Known<?> fact) {

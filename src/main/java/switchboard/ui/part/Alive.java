@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import switchboard.upgrade.LiveCluster;
 
 /// The wall's sign of life: how old the newest news is. It greys the wall out when that is too old
@@ -16,10 +17,6 @@ import switchboard.upgrade.LiveCluster;
 @Tag("sb-alive")
 final class Alive extends Drawing {
     private static final Duration LEAST = Duration.ofSeconds(15);
-
-    /// A page of another build has to be loaded anew; every start of the product counts as one.
-    private static final String BUILD =
-            ProcessHandle.current().info().startInstant().map(Instant::toString).orElse("");
 
     Alive() {
         super("alive.js");
@@ -44,8 +41,11 @@ final class Alive extends Drawing {
                         .toMillis());
         model.put("nothing", clusters.isEmpty());
         model.put("called", called);
-        model.put("revision", clusters.stream().map(LiveCluster::revision).toList());
-        model.put("build", BUILD);
+        model.put(
+                "revision",
+                clusters.stream()
+                        .map(it -> it.name() + " " + it.revision())
+                        .collect(Collectors.joining(", ")));
         model.put("zone", times.zone().getId());
         model.put("words", words());
         draw(model);

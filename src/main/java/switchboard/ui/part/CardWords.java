@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import switchboard.approval.ApprovalRequest;
-import switchboard.approval.ApprovalRequest.Standing;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.cluster.SystemVersion;
@@ -170,18 +169,15 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
 
     /// Whether this person may say yes at this moment.
     boolean mayApprove(Optional<Person> person) {
-        return isOpenToAnswers() && person.filter(it -> mayAlone(it)).isPresent()
-                || mayDecide(person)
-                        && person.filter(it -> !it.name().equals(request.askedBy())).isPresent();
+        return person.filter(
+                        it -> request.mayBeApprovedBy(it, cluster.rehearsesAlone(it.name()), now))
+                .isPresent();
     }
 
     /// Whether this person may say no at this moment.
     boolean mayDecide(Optional<Person> person) {
-        return isOpenToAnswers() && person.filter(it -> it.has(PersonRole.APPROVER)).isPresent();
-    }
-
-    private boolean isOpenToAnswers() {
-        return request.standing() == Standing.WAITING && !isOver();
+        return request.isAnswerable(now)
+                && person.filter(it -> it.has(PersonRole.APPROVER)).isPresent();
     }
 
     private boolean mayAlone(Person person) {

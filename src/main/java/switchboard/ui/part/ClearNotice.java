@@ -8,17 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import switchboard.notice.Notice;
+import switchboard.notice.Notices;
 
 /// Asks why a notice is taken off the list; the reason goes to the journal.
 final class ClearNotice extends Dialog {
-    private static final int LONGEST = 500;
-
     /// @param clear is given the identity of the notice and the reason; what cannot be done is
     ///     thrown and said here
     ClearNotice(Notice notice, BiConsumer<String, String> clear) {
         setHeaderTitle(say("notices.clear.title"));
         TextField reason = new TextField(say("notices.clear.reason"));
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(Notices.LONGEST_REASON);
         reason.setWidthFull();
         Div refusal = new Div();
         Runnable act =

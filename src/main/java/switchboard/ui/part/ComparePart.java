@@ -14,6 +14,7 @@ import switchboard.sequence.Course;
 import switchboard.sequence.Outlook;
 import switchboard.sequence.Plan;
 import switchboard.sequence.SafeStart;
+import switchboard.sequence.TaskList;
 
 /// Two plans side by side. What differs is said by a word and a sign, never by a colour alone.
 public final class ComparePart extends Div {
@@ -30,13 +31,14 @@ public final class ComparePart extends Div {
         addClassName("sb-form");
         Consequences was = Consequences.of(kept);
         Consequences is = Consequences.of(now);
+        row("list", TaskList.of(kept).title().text(), TaskList.of(now).title().text());
         row("kind", was.kind().text(), is.kind().text());
         row("count", String.valueOf(was.steps().size()), String.valueOf(is.steps().size()));
         row("only", lines(was.without(is)), lines(is.without(was)));
         row("takes", takes(was), takes(is));
         row("critical", lines(was.critical()), lines(is.critical()));
         row("approvals", lines(was.approvals()), lines(is.approvals()));
-        row("restarts", restarts(was), restarts(is));
+        row("out", out(was), out(is));
         row("people", lines(was.people()), lines(is.people()));
         row("files", listed(was.files()), listed(is.files()));
         row("safe", safe(kept, end, at, times), safe(now, end, at, times));
@@ -62,9 +64,9 @@ public final class ComparePart extends Div {
         return say("compare.range", Durations.of(of.takes().usual()), TimeWords.range(of.takes()));
     }
 
-    private static String restarts(Consequences of) {
-        return of.restarts().entrySet().stream()
-                .map(it -> say("compare.restart", it.getKey(), it.getValue()))
+    private static String out(Consequences of) {
+        return of.out().entrySet().stream()
+                .map(it -> PlanOutcome.out(it.getKey().value(), it.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -31,7 +31,12 @@ public final class ImpactPart extends Div {
 
     private void show(ImpactWords words) {
         List<Object> next =
-                List.of(words.lasts(), words.meanwhile(), words.nodes(), words.limits());
+                List.of(
+                        words.lasts(),
+                        words.nobody(),
+                        words.others(),
+                        words.nodes(),
+                        words.limits());
         if (next.equals(shown)) {
             return;
         }
@@ -43,9 +48,7 @@ public final class ImpactPart extends Div {
         words.nobody().forEach(it -> add(line(it)));
         add(new Div(words.lasts()));
         words.nodes().forEach(it -> add(line(it)));
-        words.meanwhile().stream()
-                .filter(it -> !words.nobody().contains(it))
-                .forEach(it -> add(line(it)));
+        words.others().forEach(it -> add(line(it)));
         words.limits().forEach(it -> add(cite(it)));
     }
 
@@ -62,9 +65,7 @@ public final class ImpactPart extends Div {
         words.nobody().forEach(it -> part.add(line(it)));
         Div rest = new Div(new Div(words.lasts()));
         words.nodes().forEach(it -> rest.add(line(it)));
-        words.meanwhile().stream()
-                .filter(it -> !words.nobody().contains(it))
-                .forEach(it -> rest.add(line(it)));
+        words.others().forEach(it -> rest.add(line(it)));
         words.limits().forEach(it -> rest.add(cite(it)));
         part.add(new NativeDetails(say("impact.title"), rest));
         return part;

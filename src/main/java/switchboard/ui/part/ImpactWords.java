@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Product;
@@ -48,17 +48,18 @@ record ImpactWords(ServiceImpact impact, Times times, Instant now) {
                 basis.isEmpty() ? say("impact.lasts.plan") : basis);
     }
 
-    /// Who does meanwhile what these nodes do; what nobody is known to do comes first.
-    List<Line> meanwhile() {
-        return impact.left().stream()
-                .sorted(Comparator.comparing(it -> !it.isNobody()))
-                .map(this::meanwhile)
-                .toList();
+    /// What nobody is known to do meanwhile.
+    List<Line> nobody() {
+        return meanwhile(ServiceImpact.Left::isNobody);
     }
 
-    /// Whether there is anything that nobody is known to do meanwhile.
-    List<Line> nobody() {
-        return meanwhile().stream().filter(it -> it.mark().equals("warn")).toList();
+    /// Who does meanwhile the rest of what these nodes do.
+    List<Line> others() {
+        return meanwhile(it -> !it.isNobody());
+    }
+
+    private List<Line> meanwhile(Predicate<ServiceImpact.Left> which) {
+        return impact.left().stream().filter(which).map(this::meanwhile).toList();
     }
 
     private Line meanwhile(ServiceImpact.Left left) {

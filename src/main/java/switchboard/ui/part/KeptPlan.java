@@ -41,6 +41,11 @@ public final class KeptPlan extends Div {
         draw();
     }
 
+    /// Whether a plan is kept.
+    public boolean isKept() {
+        return kept.isPresent();
+    }
+
     private void keep() {
         kept = shown;
         draw();

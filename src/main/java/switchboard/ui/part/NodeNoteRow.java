@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -28,6 +29,7 @@ final class NodeNoteRow extends Div {
         field.setLabel(node.value());
         field.setMaxLength(NodeNote.LONGEST);
         field.setWidthFull();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
         NativeButton keep = new NativeButton(say("node-notes.keep"));
         keep.addClassName("sb-button");
         keep.getElement().setAttribute("aria-label", say("node-notes.keep-of", node));
@@ -48,8 +50,12 @@ final class NodeNoteRow extends Div {
 
     void show(Optional<NodeNote> next, Times times, Instant now) {
         if (!next.equals(shown)) {
+            // What somebody is writing here stays; the line below says whose words count now.
+            boolean untouched = field.getValue().equals(words(shown));
             shown = next;
-            fill(next);
+            if (untouched || !mayWrite) {
+                fill(next);
+            }
         }
         Texts.set(
                 by,
@@ -57,9 +63,13 @@ final class NodeNoteRow extends Div {
         by.setVisible(next.isPresent());
     }
 
+    private static String words(Optional<NodeNote> note) {
+        return note.map(NodeNote::words).orElse("");
+    }
+
     private void fill(Optional<NodeNote> next) {
         if (mayWrite) {
-            field.setValue(next.map(NodeNote::words).orElse(""));
+            field.setValue(words(next));
         } else {
             Texts.set(note, next.map(NodeNote::words).orElseGet(() -> say("node-notes.none")));
         }

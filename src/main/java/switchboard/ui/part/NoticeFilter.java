@@ -21,6 +21,7 @@ public final class NoticeFilter extends Div {
     private final Select<Optional<Severity>> kind = new Select<>();
     private final TextField words = new TextField(say("notices.filter.words"));
     private List<String> clusters = List.of();
+    private boolean offering;
 
     /// @param changed is called when a person chose otherwise
     public NoticeFilter(Runnable changed) {
@@ -37,7 +38,15 @@ public final class NoticeFilter extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         offer(List.of());
         Stream.<AbstractField<?, ?>>of(cluster, kind, words)
-                .forEach(it -> it.addValueChangeListener(_ -> changed.run()));
+                .forEach(
+                        it ->
+                                it.addValueChangeListener(
+                                        _ -> {
+                                            // New items clear the choice for a moment.
+                                            if (!offering) {
+                                                changed.run();
+                                            }
+                                        }));
         add(cluster, kind, words);
     }
 
@@ -62,8 +71,10 @@ public final class NoticeFilter extends Div {
         if (!next.equals(clusters)) {
             clusters = next;
             String chosen = Optional.ofNullable(cluster.getValue()).orElse("");
+            offering = true;
             cluster.setItems(next);
             cluster.setValue(chosen);
+            offering = false;
         }
     }
 

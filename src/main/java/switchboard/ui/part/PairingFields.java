@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import switchboard.cluster.ClusterName;
 import switchboard.security.WallSettings;
+import switchboard.security.Walls;
 
 /// What can be said of a wall: its name, what it shows, and how it is read and heard.
 final class PairingFields extends Div {
@@ -29,7 +30,7 @@ final class PairingFields extends Div {
     PairingFields(List<ClusterName> known, String called, WallSettings settings) {
         addClassName("sb-form");
         clusters = new ClusterChoice(known, settings.clusters());
-        name.setMaxLength(60);
+        name.setMaxLength(Walls.LONGEST_NAME);
         name.getElement().setAttribute("autocomplete", "off");
         metres.setStep(0.1);
         theme.setItems(WallSettings.Theme.values());

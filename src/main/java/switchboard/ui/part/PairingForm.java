@@ -34,7 +34,6 @@ public final class PairingForm extends Div {
         code.setMaxLength(20);
         code.getElement().setAttribute("autocomplete", "off");
         code.getElement().setAttribute("autocapitalize", "characters");
-        code.addClassName("sb-code");
         add(
                 code,
                 fields,

@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import switchboard.cluster.Sentence;
 import switchboard.sequence.Basis;
-import switchboard.sequence.Grounds;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Schedule;
@@ -31,25 +30,18 @@ import switchboard.sequence.Schedule;
 public final class PlanPart extends Div {
     private final Function<PlannedStep, Optional<Div>> impact;
 
-    /// A plan of which the grounds are not told: the way back, or one beside another.
-    public PlanPart(Plan plan) {
-        this(plan, List.of());
-    }
-
     /// A plan of which the service impact is not told.
-    public PlanPart(Plan plan, List<Grounds> grounds) {
-        this(plan, grounds, _ -> Optional.empty());
+    public PlanPart(Plan plan) {
+        this(plan, _ -> Optional.empty());
     }
 
     /// @param plan what to show
-    /// @param grounds why it is a standard or a refresh upgrade
     /// @param impact what goes out of service with a step, if anything does
-    public PlanPart(Plan plan, List<Grounds> grounds, Function<PlannedStep, Optional<Div>> impact) {
+    public PlanPart(Plan plan, Function<PlannedStep, Optional<Div>> impact) {
         this.impact = impact;
         addClassName("sb-form");
-        grounds.forEach(it -> add(new Paragraph(it.words().text())));
         NativeTable table = new NativeTable();
-        table.addClassName("sb-table");
+        table.addClassNames("sb-table", "sb-plan-table");
         table.getElement().setAttribute("aria-label", say("plan.steps"));
         NativeTableRow head = new NativeTableRow();
         List.of("number", "step", "waits", "begins", "usual")

@@ -72,7 +72,6 @@ public final class RehearsalBanner extends Section {
                             boolean on = cluster.ended().isEmpty();
                             buttons.setVisible(on && buttons.getComponentCount() > 0);
                             mend.setVisible(!it.faults().isEmpty());
-                            setClassName("over", !on);
                         });
     }
 

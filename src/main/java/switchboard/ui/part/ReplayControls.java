@@ -44,7 +44,6 @@ public final class ReplayControls extends Section {
         speed.setAriaLabel(say("replay.speed"));
         speed.setValue(5);
         where.addClassName("sb-sub");
-        where.getElement().setAttribute("role", "status");
         Div buttons =
                 Rows.buttons(
                         play,
@@ -134,7 +133,6 @@ public final class ReplayControls extends Section {
     @Override
     protected void onDetach(DetachEvent detached) {
         beats.ifPresent(Registration::remove);
-        detached.getUI().setPollInterval(-1);
-        playing = false;
+        stop();
     }
 }

@@ -67,7 +67,7 @@ record ReplicationWords(LiveCluster cluster, NodeFace face, Times times, Instant
                             lines.add(line("state", state(it)));
                             readings(it.state())
                                     .ifPresent(both -> lines.add(line("readings", both)));
-                            lines.add(line("time", time()));
+                            time().ifPresent(since -> lines.add(line("time", since)));
                             lines.add(
                                     line(
                                             "links",
@@ -93,13 +93,17 @@ record ReplicationWords(LiveCluster cluster, NodeFace face, Times times, Instant
         };
     }
 
-    private String time() {
-        Instant since = node().digit().latest().map(Known.Since::since).orElse(now);
-        String from = say("tile.since", times.near(since, now));
-        return switch (node().digit().last().orElse(ReplicationState.FAILED)) {
-            case INITIALISING, SETTING_UP -> from + " " + usually();
-            case GOOD, OUT_OF_SYNC, FAILED -> from;
-        };
+    private Optional<String> time() {
+        return node().digit()
+                .latest()
+                .map(
+                        digit -> {
+                            String from = say("tile.since", times.near(digit.since(), now));
+                            return switch (digit.value()) {
+                                case INITIALISING, SETTING_UP -> from + " " + usually();
+                                case GOOD, OUT_OF_SYNC, FAILED -> from;
+                            };
+                        });
     }
 
     private String usually() {

@@ -2,21 +2,15 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import switchboard.cluster.Checksum;
 import switchboard.cluster.ImageOrigin;
@@ -24,8 +18,8 @@ import switchboard.cluster.Product;
 import switchboard.journal.UpgradeEvent;
 import switchboard.upgrade.Upgrades;
 
-/// What is asked before an upgrade starts: where the images are, when the window ends, and the
-/// three confirmations of rule FRZ-1. What was typed stays when the start is refused.
+/// What is asked before an upgrade starts: where the images are, and the three
+/// confirmations of rule FRZ-1. What was typed stays when the start is refused.
 public final class StartForm extends Div {
     private final Select<ImageOrigin> origin = new Select<>();
     private final TextField server = new TextField(say("start.server"));
@@ -34,7 +28,6 @@ public final class StartForm extends Div {
     private final PasswordField password = new PasswordField(say("start.password"));
     private final Map<Product, TextField> files = new EnumMap<>(Product.class);
     private final Map<Product, TextField> checksums = new EnumMap<>(Product.class);
-    private final DateTimePicker window = new DateTimePicker(say("start.window"));
     private final Checkbox tasks = new Checkbox(say("start.freeze.tasks"));
     private final Checkbox configuration = new Checkbox(say("start.freeze.configuration"));
     private final Checkbox sync = new Checkbox(say("start.freeze.sync"));
@@ -45,12 +38,7 @@ public final class StartForm extends Div {
     /// @param images where the images are
     /// @param password the password for them
     /// @param freeze what was confirmed
-    /// @param windowEnd when the maintenance window ends, if that was said
-    public record Order(
-            UpgradeEvent.Images images,
-            String password,
-            Upgrades.Freeze freeze,
-            Optional<Instant> windowEnd) {
+    public record Order(UpgradeEvent.Images images, String password, Upgrades.Freeze freeze) {
         @Override
         public String toString() {
             return "Order[" + images + "]";
@@ -81,13 +69,10 @@ public final class StartForm extends Div {
                     checksums.put(product, sum);
                     sums.add(sum);
                 });
-        window.setStep(Duration.ofMinutes(15));
-        window.setDatePlaceholder(say("start.window.day"));
-        window.setTimePlaceholder(say("start.window.time"));
         Div remote = Rows.of(server, directory, user, password);
         origin(remote);
         add(new H3(say("start.images")), origin, remote, row, sums);
-        add(window, freeze(), refusal, button(start));
+        add(freeze(), refusal, button(start));
     }
 
     private void origin(Div remote) {
@@ -96,22 +81,6 @@ public final class StartForm extends Div {
         origin.setItemLabelGenerator(it -> it.title().text());
         origin.setValue(ImageOrigin.SFTP);
         origin.addValueChangeListener(it -> remote.setVisible(it.getValue().isRemote()));
-    }
-
-    /// Calls back with the end of the window, or none, whenever that changes.
-    public void whenWindowChanged(Consumer<Optional<Instant>> changed) {
-        window.addValueChangeListener(_ -> changed.accept(windowEnd()));
-    }
-
-    /// When the window ends, if that was said.
-    public Optional<Instant> windowEnd() {
-        return Optional.ofNullable(window.getValue())
-                .map(it -> it.atZone(ZoneId.systemDefault()).toInstant());
-    }
-
-    /// Puts something beside the end of the window.
-    public void besideWindow(Component part) {
-        addComponentAtIndex(indexOf(window) + 1, part);
     }
 
     private Div freeze() {
@@ -158,7 +127,6 @@ public final class StartForm extends Div {
                         named,
                         expected),
                 remote ? password.getValue() : "",
-                new Upgrades.Freeze(tasks.getValue(), configuration.getValue(), sync.getValue()),
-                windowEnd());
+                new Upgrades.Freeze(tasks.getValue(), configuration.getValue(), sync.getValue()));
     }
 }

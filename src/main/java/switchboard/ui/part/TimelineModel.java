@@ -57,7 +57,6 @@ public final class TimelineModel {
         Instant end = end();
         Instant moment = upgrade.endedAt().orElse(now);
         model.put("label", say("timeline.label"));
-        model.put("nodeLabel", say("timeline.node"));
         model.put("start", upgrade.startedAt().toEpochMilli());
         model.put("end", end.toEpochMilli());
         model.put("marks", marks(moment));

@@ -36,23 +36,27 @@ final class WallItems {
     /// Of several clusters what is held or not known, each with its cluster; what runs is on their
     /// tiles.
     static List<Item> held(List<LiveCluster> clusters, Instant now) {
+        List<Item> all =
+                clusters.stream()
+                        .flatMap(cluster -> all(cluster, now).stream().map(it -> it.of(cluster)))
+                        .toList();
         return Stream.of(Meaning.HOLD, Meaning.UNKNOWN)
-                .flatMap(
-                        meaning ->
-                                clusters.stream()
-                                        .flatMap(
-                                                cluster ->
-                                                        of(cluster, now, MOST).stream()
-                                                                .filter(
-                                                                        it ->
-                                                                                it.meaning()
-                                                                                        == meaning)
-                                                                .map(it -> it.of(cluster))))
+                .flatMap(meaning -> all.stream().filter(it -> it.meaning() == meaning))
                 .toList();
     }
 
     /// @param room how many lines there is room for; the last says how many were left out
     static List<Item> of(LiveCluster cluster, Instant now, int room) {
+        List<Item> items = all(cluster, now);
+        if (items.size() <= room) {
+            return items;
+        }
+        List<Item> cut = new ArrayList<>(items.subList(0, room - 1));
+        cut.add(new Item(Meaning.REST, say("approvals.more", items.size() - cut.size()), ""));
+        return cut;
+    }
+
+    private static List<Item> all(LiveCluster cluster, Instant now) {
         List<NodeFace> faces = NodeFace.of(cluster, now);
         List<Item> items = new ArrayList<>();
         cluster.upgrade()
@@ -77,12 +81,7 @@ final class WallItems {
             String words = unknown == 1 ? say("wall.unknown.one") : say("wall.unknown", unknown);
             items.add(new Item(Meaning.UNKNOWN, words, ""));
         }
-        if (items.size() <= room) {
-            return items;
-        }
-        List<Item> cut = new ArrayList<>(items.subList(0, room - 1));
-        cut.add(new Item(Meaning.REST, say("approvals.more", items.size() - cut.size()), ""));
-        return cut;
+        return items;
     }
 
     private static Item standing(LiveCluster cluster, Upgrade upgrade, Instant now) {

@@ -99,6 +99,40 @@ class WallByItselfTest {
     }
 
     @Test
+    void a_page_that_is_open_for_long_is_begun_anew_at_a_quiet_minute_and_not_while_it_calls() {
+        try (WallPage wall = wall(WallScene.calm("CHI-HQ", "chi", 4, 3))) {
+            wall.page().evaluate("window.untouched = true");
+            wall.serverAnswers();
+            pulses(wall, 15, true);
+            assertThat(wall.page().evaluate("window.untouched")).isEqualTo(true);
+
+            pulses(wall, 4, false);
+            assertThat(wall.page().evaluate("window.untouched")).isEqualTo(true);
+            pulses(wall, 3, false);
+            wall.page().waitForFunction("!window.untouched");
+        }
+    }
+
+    /// What the server tells every two seconds, for a page whose day has 20 s and whose quiet 10 s.
+    private static void pulses(WallPage wall, int count, boolean called) {
+        for (int pulse = 0; pulse < count; pulse++) {
+            wall.page()
+                    .evaluate(
+                            """
+                            called => {
+                              const alive = document.querySelector('sb-alive');
+                              const told = JSON.parse(JSON.stringify(alive.model));
+                              const model = typeof told === 'string' ? JSON.parse(told) : told;
+                              alive.model = { ...model, serverNow: model.serverNow + 2000, called,
+                                newestAt: model.newestAt + 2000, dayMs: 20000, quietMs: 10000 };
+                            }
+                            """,
+                            called);
+            wall.page().clock().runFor(2_000);
+        }
+    }
+
+    @Test
     void a_living_server_with_old_news_says_that_the_news_is_old() {
         LiveCluster old = WallScene.old("ULM", "ulm", 2, 0);
         try (WallPage wall = wall(old)) {

@@ -1,0 +1,99 @@
+package switchboard.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The product in a process of its own, which can be killed with no warning and started again on
+/// the same port and data.
+final class ProductProcess {
+    private final Path directory;
+    private final String tokens;
+    private final int port;
+    private Optional<Process> process = Optional.empty();
+
+    /// @param directory where it keeps its data and its output
+    /// @param tokens of the programs that may use it, as in the settings
+    ProductProcess(Path directory, String tokens) throws IOException {
+        this.directory = directory;
+        this.tokens = tokens;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    NightApi api() {
+        return new NightApi(port);
+    }
+
+    /// Starts it, and waits until it answers.
+    void start() {
+        try {
+            process =
+                    Optional.of(
+                            new ProcessBuilder(
+                                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                                    .toString(),
+                                            "-Dvaadin.productionMode=true",
+                                            "-cp",
+                                            System.getProperty("java.class.path"),
+                                            "switchboard.Application",
+                                            "--server.port=" + port,
+                                            "--switchboard.data-directory=" + directory,
+                                            "--switchboard.bootstrap-tokens=" + tokens)
+                                    // Elsewhere than in the checkout, as a product would be.
+                                    .directory(directory.toFile())
+                                    .redirectErrorStream(true)
+                                    .redirectOutput(
+                                            ProcessBuilder.Redirect.appendTo(log().toFile()))
+                                    .start());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> !isAlive() || isUp());
+        assertThat(isAlive()).as(this::printed).isTrue();
+    }
+
+    /// Kills it with no warning, if it lives, and waits until it is gone.
+    void kill() {
+        process.ifPresent(Process::destroyForcibly);
+        await().until(() -> !isAlive());
+    }
+
+    private boolean isAlive() {
+        return process.filter(Process::isAlive).isPresent();
+    }
+
+    private boolean isUp() {
+        try {
+            return api().get("/clusters").code() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private Path log() {
+        return directory.resolve("out.log");
+    }
+
+    private String printed() {
+        try {
+            return Files.readString(log());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
