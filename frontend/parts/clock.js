@@ -6,6 +6,7 @@ import { clockFace, ServerTime } from './time.js';
 
 const SHEET = `
   :host { display: inline-block; font-family: var(--mono); font-variant-numeric: tabular-nums; white-space: nowrap; }
+  .mark { margin-inline-start: 0.4em; font-size: 0.6em; opacity: 0.8; }
 `;
 
 class Clock extends Part {
@@ -33,6 +34,7 @@ class Clock extends Part {
     }
     this.#shown = html('time', {});
     root.append(this.#shown);
+    if (model.mark) root.append(html('span', { class: 'mark' }, model.mark));
     this.#tick();
   }
 

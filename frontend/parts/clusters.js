@@ -21,6 +21,7 @@ class Clusters extends AgingPart {
   #clusters = [];
   #words = null;
   #pages = 1;
+  #plan = null;
 
   get followsSize() {
     return true;
@@ -38,9 +39,16 @@ class Clusters extends AgingPart {
     root.append(spokenList(clusters.map((it) => [it.name, it.word, it.to, it.phase, it.ageSaid].filter(Boolean).join(', '))));
     const box = { width: this.clientWidth, height: this.clientHeight };
     if (box.width < 2 || box.height < 2 || clusters.length === 0) return;
-    const plan = arrange(clusters, box, Math.max(need(model.seen), 9));
+    const plan = this.#arranged(clusters, box, Math.max(need(model.seen), 9));
     this.#pages = plan.pages;
     root.prepend(this.#picture(clusters, plan, box, model));
+  }
+
+  // Places depend on names and room alone; every second only ages change.
+  #arranged(clusters, box, least) {
+    const of = JSON.stringify([clusters.map((it) => [it.name, nodesOf(it).map((node) => node.name)]), box, least, window.innerHeight]);
+    if (this.#plan?.of !== of) this.#plan = { of, ...arrange(clusters, box, least) };
+    return this.#plan;
   }
 
   #picture(clusters, plan, box, model) {

@@ -36,6 +36,8 @@ record ClusterAnswer(
                 List<NodeAnswer> nodes,
         @Schema(description = "Where two ways of asking a node disagree")
                 List<DifferenceAnswer> differences,
+        @Schema(description = "In which zone pages show its times; here all are in UTC")
+                ZoneAnswer zone,
         @Schema(description = "When any node was last heard") Optional<Instant> newestNews,
         @Schema(description = "Its latest upgrade") Optional<UpgradeLine> upgrade,
         @Schema(description = "Grows with everything that a screen would show") long revision) {
@@ -84,6 +86,7 @@ record ClusterAnswer(
                         .flatMap(state -> state.differences().stream())
                         .map(DifferenceAnswer::of)
                         .toList(),
+                ZoneAnswer.of(live.zone()),
                 live.newestNews(),
                 live.upgrade().map(UpgradeLine::of),
                 live.revision());

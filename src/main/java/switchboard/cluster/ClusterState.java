@@ -1,11 +1,13 @@
 package switchboard.cluster;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An immutable picture of a cluster: all that is known of it, and a revision which grows with
 /// facts only. An observation that confirms what was known renews its date and leaves the revision.
@@ -64,6 +66,16 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
         return new ClusterState(cluster, revision + 1, next);
     }
 
+    /// The time zone in which the first publisher that told it prints its times, Unified CM before
+    /// IM and Presence. Nodes of other sites may be in others.
+    public Optional<ZoneId> zone() {
+        return Stream.of(Product.values())
+                .flatMap(product -> nodes(product).stream())
+                .filter(state -> state.node().isPublisher())
+                .flatMap(state -> state.zone().last().stream())
+                .findFirst();
+    }
+
     /// Where a node's other ways of telling disagree with its commands, node by node.
     public List<Difference> differences() {
         return nodes.keySet().stream().flatMap(it -> Difference.of(this, it).stream()).toList();
@@ -105,6 +117,7 @@ public record ClusterState(Cluster cluster, long revision, Map<NodeName, NodeSta
                             state.installLog().last(),
                             state.history().last(),
                             state.unreadable(),
+                            state.zone().last(),
                             Optional.of(state.second().facts())));
         }
     }

@@ -1,6 +1,7 @@
 package switchboard.cluster;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param installLog its newest install log
 /// @param history its system history
 /// @param unreadable its last answer, where that could not be read
+/// @param zone the time zone in which it prints its times
 /// @param second what it says by other ways; a rule looks at that only to hold (REP)
 public record NodeState(
         Node node,
@@ -35,6 +37,7 @@ public record NodeState(
         Known<InstallLog> installLog,
         Known<List<HistoryEntry>> history,
         Optional<Observation.Unreadable> unreadable,
+        Known<ZoneId> zone,
         SecondSource second) {
 
     /// A node of which nothing is known yet.
@@ -53,10 +56,11 @@ public record NodeState(
                 Known.never(),
                 Known.never(),
                 Optional.empty(),
+                Known.never(),
                 SecondSource.silent());
     }
 
-    /// A node whose replication state is as old as its whole row.
+    /// A node whose replication state is as old as its whole row, and whose zone is not known.
     public NodeState(
             Node node,
             Known<Reach> reach,
@@ -85,6 +89,7 @@ public record NodeState(
                 installLog,
                 history,
                 unreadable,
+                Known.never(),
                 second);
     }
 
@@ -108,6 +113,8 @@ public record NodeState(
                     changed().installLog(installLog.seen(seen.log(), at)).readable().state();
             case Observation.History seen ->
                     changed().history(history.seen(seen.entries(), at)).readable().state();
+            case Observation.TimeZone seen ->
+                    changed().zone(zone.seen(seen.zone(), at)).readable().state();
             case Observation.Second seen ->
                     changed().second(second.with(seen.question(), seen.answer(), at)).state();
             case Observation.Unreadable seen -> changed().unreadable(seen).state();

@@ -1,5 +1,6 @@
 package switchboard.cluster;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class NodeStateChange {
     private Known<InstallLog> installLog;
     private Known<List<HistoryEntry>> history;
     private Optional<Observation.Unreadable> unreadable;
+    private Known<ZoneId> zone;
     private SecondSource second;
 
     NodeStateChange(NodeState from) {
@@ -34,6 +36,7 @@ final class NodeStateChange {
         installLog = from.installLog();
         history = from.history();
         unreadable = from.unreadable();
+        zone = from.zone();
         second = from.second();
     }
 
@@ -94,6 +97,11 @@ final class NodeStateChange {
         return this;
     }
 
+    NodeStateChange zone(Known<ZoneId> value) {
+        zone = value;
+        return this;
+    }
+
     NodeStateChange second(SecondSource value) {
         second = value;
         return this;
@@ -114,6 +122,7 @@ final class NodeStateChange {
                 installLog,
                 history,
                 unreadable,
+                zone,
                 second);
     }
 }

@@ -1,5 +1,6 @@
 package switchboard.cluster;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ public sealed interface Observation {
             entries = List.copyOf(entries);
         }
     }
+
+    /// The time zone in which the node prints its times, by its name in the IANA's list.
+    record TimeZone(NodeName node, ZoneId zone) implements Observation {}
 
     /// What a node said when it was asked by another way than the commands that the rules look at.
     record Second(NodeName node, SecondQuestion question, SecondAnswer answer)

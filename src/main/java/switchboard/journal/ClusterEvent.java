@@ -1,5 +1,6 @@
 package switchboard.journal;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import switchboard.cluster.Cluster;
@@ -128,6 +129,12 @@ public sealed interface ClusterEvent extends JournalEvent {
     ///
     /// @param note one line; empty where there is none any more
     record NodeNoted(ClusterName cluster, NodeName node, String note, String by)
+            implements ClusterEvent {}
+
+    /// A person said in which time zone the cluster's times are shown.
+    ///
+    /// @param zone empty where the zone that its publisher names is taken again
+    record ZoneSaid(ClusterName cluster, Optional<ZoneId> zone, String by)
             implements ClusterEvent {}
 
     /// A person has dealt with a notice, which need not be shown any more.

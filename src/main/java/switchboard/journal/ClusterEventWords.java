@@ -39,6 +39,7 @@ final class ClusterEventWords {
             case ClusterEvent.SourcesAgree it ->
                     Sentence.of("journal.agree", it.node(), it.question().title());
             case ClusterEvent.NodeNoted it -> noted(it);
+            case ClusterEvent.ZoneSaid it -> zone(it);
             case ClusterEvent.NoticeCleared it ->
                     EventWords.with(Sentence.of("journal.notice-cleared", it.by()), it.reason());
         };
@@ -47,6 +48,12 @@ final class ClusterEventWords {
     private static Sentence disagree(ClusterEvent.SourcesDisagree it) {
         return Sentence.of(
                 "journal.disagree", it.node(), it.question().title(), it.first(), it.second());
+    }
+
+    private static Sentence zone(ClusterEvent.ZoneSaid it) {
+        return it.zone()
+                .map(zone -> Sentence.of("journal.zone-said", it.by(), zone.getId()))
+                .orElseGet(() -> Sentence.of("journal.zone-said.gone", it.by()));
     }
 
     private static Sentence noted(ClusterEvent.NodeNoted it) {
@@ -65,6 +72,7 @@ final class ClusterEventWords {
             case ClusterEvent.OfRehearsal it -> RehearsalWords.by(it);
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
             case ClusterEvent.NodeNoted it -> Optional.of(it.by());
+            case ClusterEvent.ZoneSaid it -> Optional.of(it.by());
             case ClusterEvent.ReadinessSeen it -> Optional.of(it.snapshot().by());
             case ClusterEvent.ReadinessLooked it -> Optional.of(it.by());
             case ClusterEvent.SecondSourceUsed it -> Optional.of(it.by());

@@ -39,12 +39,9 @@ final class ObservationWords {
             case Observation.LogOfInstall it -> log(it);
             case Observation.History it ->
                     Sentence.of("journal.history", it.node(), it.entries().size());
-            case Observation.Second it ->
-                    Sentence.of(
-                            "journal.second",
-                            it.node(),
-                            it.question().title(),
-                            it.answer().words());
+            case Observation.TimeZone it ->
+                    Sentence.of("journal.zone-read", it.node(), it.zone().getId());
+            case Observation.Second it -> second(it);
             case Observation.Unreadable it -> unreadable(it);
         };
     }
@@ -55,6 +52,10 @@ final class ObservationWords {
                 .release()
                 .map(it -> Sentence.of("journal.install-log", seen.node(), file, it))
                 .orElseGet(() -> Sentence.of("journal.install-log-open", seen.node(), file));
+    }
+
+    private static Sentence second(Observation.Second it) {
+        return Sentence.of("journal.second", it.node(), it.question().title(), it.answer().words());
     }
 
     private static Sentence unreadable(Observation.Unreadable it) {

@@ -90,6 +90,7 @@ final class ClusterNotices {
                     ClusterEvent.ApplicationAccountChanged _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NodeNoted _,
+                    ClusterEvent.ZoneSaid _,
                     ClusterEvent.ReadinessSeen _,
                     ClusterEvent.ReadinessLooked _ -> {}
         }

@@ -69,6 +69,7 @@ final class NodeNotices {
                     Observation.ServiceList _,
                     Observation.UpgradeWord _,
                     Observation.LogOfInstall _,
+                    Observation.TimeZone _,
                     Observation.History _ ->
                     readable(observation.node());
             case Observation.Second it -> SourceNotices.read(it, board, entry);

@@ -19,7 +19,6 @@ import switchboard.security.SignedIn;
 import switchboard.ui.part.ApprovalBox;
 import switchboard.ui.part.ApprovalCard;
 import switchboard.ui.part.Empty;
-import switchboard.ui.part.Times;
 import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
@@ -84,7 +83,10 @@ class ApprovalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void build(Main main, Seen first) {
         Anchor upgrade =
                 new Anchor("upgrades/" + first.cluster().name(), first.cluster().name().value());
-        ApprovalBox box = new ApprovalBox(upgrade, new ApprovalCard(person, actions, Times.here()));
+        ApprovalBox box =
+                new ApprovalBox(
+                        upgrade,
+                        new ApprovalCard(person, actions, Clocks.of(live, first.cluster().name())));
         main.add(new H1(say("approvals.one", id)), box);
         box.show(first.cluster(), first.request(), clock.instant());
         Follows.whileAttached(

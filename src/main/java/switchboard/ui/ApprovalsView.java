@@ -22,7 +22,6 @@ import switchboard.security.SignedIn;
 import switchboard.ui.part.ApprovalBox;
 import switchboard.ui.part.ApprovalCard;
 import switchboard.ui.part.Empty;
-import switchboard.ui.part.Times;
 import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
@@ -32,6 +31,7 @@ import switchboard.upgrade.LiveClusters;
 @Route(value = "approvals", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
 class ApprovalsView extends Div implements HasDynamicTitle {
+    private final LiveClusters live;
     private final Actions actions;
     private final InstantSource clock;
     private final Optional<Person> person;
@@ -50,6 +50,7 @@ class ApprovalsView extends Div implements HasDynamicTitle {
             Actions actions,
             SignedIn signedIn,
             InstantSource clock) {
+        this.live = live;
         this.actions = actions;
         this.clock = clock;
         this.person = signedIn.person();
@@ -82,7 +83,8 @@ class ApprovalsView extends Div implements HasDynamicTitle {
                 _ -> {
                     Anchor upgrade =
                             new Anchor("upgrades/" + cluster.name(), cluster.name().value());
-                    ApprovalCard card = new ApprovalCard(person, actions, Times.here());
+                    ApprovalCard card =
+                            new ApprovalCard(person, actions, Clocks.of(live, cluster.name()));
                     ApprovalBox box = new ApprovalBox(upgrade, card);
                     cards.add(box);
                     return box;

@@ -57,7 +57,7 @@ class CheckView extends Page implements BeforeEnterObserver {
     }
 
     private void build(LiveCluster cluster) {
-        PlanForm target = new PlanForm(lab.releases(cluster));
+        PlanForm target = new PlanForm(lab.releases(cluster), Clocks.of(live, cluster.name()));
         Div result = new Div();
         SequenceForm sequence =
                 new SequenceForm(text -> check(cluster.name(), target, text, result));

@@ -36,6 +36,8 @@ import switchboard.ui.part.SessionWays;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.TopologyPart;
 import switchboard.ui.part.Wide;
+import switchboard.ui.part.ZonePart;
+import switchboard.upgrade.ClusterZones;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
@@ -49,6 +51,7 @@ import switchboard.upgrade.Upgrade;
 class ClusterView extends Page implements BeforeEnterObserver {
     private final LiveClusters live;
     private final Clusters clusters;
+    private final ClusterZones zones;
     private final SecondSources sources;
     private final Revisions revisions;
     private final SignedIn signedIn;
@@ -61,17 +64,21 @@ class ClusterView extends Page implements BeforeEnterObserver {
     private final ReplicationTiles tiles = new ReplicationTiles();
     private final NodesTable table = new NodesTable();
     private final SecondTable second = new SecondTable();
+    private final Times times = Clocks.of(this::shown);
+    private Optional<ClusterName> about = Optional.empty();
     private List<Sentence> said = List.of();
 
     ClusterView(
             LiveClusters live,
             Clusters clusters,
+            ClusterZones zones,
             SecondSources sources,
             Revisions revisions,
             SignedIn signedIn,
             InstantSource clock) {
         this.live = live;
         this.clusters = clusters;
+        this.zones = zones;
         this.sources = sources;
         this.revisions = revisions;
         this.signedIn = signedIn;
@@ -87,6 +94,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         ClusterName name = Addresses.cluster(event, live);
         about(name.value());
+        about = Optional.of(name);
         build(live.cluster(name), signedIn.require(PersonRole.VIEWER));
     }
 
@@ -105,7 +113,8 @@ class ClusterView extends Page implements BeforeEnterObserver {
         head.button(way);
         SecondSourceForm form = secondForm(name, person);
         NodeNotes notes = notesPart(name, person);
-        show(head, messages, keys, nodes, notes, second);
+        ZonePart zone = zonePart(name, person);
+        show(head, messages, keys, nodes, notes, zone, second);
         if (person.has(PersonRole.OPERATOR)) {
             show(new AccountForm(cluster.account(), (user, word) -> change(name, user, word)));
         }
@@ -123,11 +132,23 @@ class ClusterView extends Page implements BeforeEnterObserver {
         Consumer<Seen> all =
                 seen -> {
                     show(seen, head, way, keys, form);
-                    notes.show(seen.cluster(), Times.here(), clock.instant());
+                    notes.show(seen.cluster(), times, clock.instant());
+                    zone.show(seen.cluster(), clock.instant());
                 };
         all.accept(look(name));
         Follows.whileAttached(
                 head, page -> revisions.follow(page, Optional.of(name), () -> look(name), all));
+    }
+
+    private ZonePart zonePart(ClusterName name, Person person) {
+        return new ZonePart(
+                times,
+                person.has(PersonRole.OPERATOR),
+                it -> zones.say(name, it, signedIn.require(PersonRole.OPERATOR)));
+    }
+
+    private Optional<LiveCluster> shown() {
+        return about.flatMap(live::find);
     }
 
     private NodeNotes notesPart(ClusterName name, Person person) {
@@ -175,7 +196,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         tell(cluster, !seen.keys().isEmpty());
         nodes.setVisible(cluster.state().isPresent());
         topology.show(cluster, clock.instant());
-        tiles.show(cluster, clock.instant());
+        tiles.show(cluster, clock.instant(), times);
         table.show(cluster, clock.instant());
         second.show(cluster, clock.instant());
         boolean known = cluster.state().isPresent();

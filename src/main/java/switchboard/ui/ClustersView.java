@@ -25,6 +25,7 @@ import switchboard.ui.part.Head;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.NewCluster;
 import switchboard.ui.part.RegisterForm;
+import switchboard.ui.part.Times;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
@@ -40,6 +41,7 @@ class ClustersView extends Page {
     private final LabDefaults lab;
     private final InstantSource clock;
     private final Head head = new Head(say("clusters.title"));
+    private final Times times = Clocks.ofViewer();
     private final Div cards = new Div();
     private final Map<ClusterName, ClusterCard> shown = new HashMap<>();
 
@@ -77,7 +79,7 @@ class ClustersView extends Page {
 
     private void showAll(List<LiveCluster> all) {
         cards.setVisible(!all.isEmpty());
-        all.forEach(cluster -> card(cluster.name()).show(cluster, clock.instant()));
+        all.forEach(cluster -> card(cluster.name()).show(cluster, clock.instant(), times));
     }
 
     private ClusterCard card(ClusterName name) {

@@ -23,6 +23,8 @@ import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalList;
 import switchboard.ui.part.Times;
+import switchboard.ui.part.ZoneLine;
+import switchboard.upgrade.LiveClusters;
 
 /// What was seen, decided, approved and sent, newest first.
 @Route(value = "journal", layout = MainLayout.class)
@@ -33,7 +35,8 @@ class JournalView extends Page {
     private final Journal journal;
     private final InstantSource clock;
     private final Select<String> choice = new Select<>();
-    private final JournalList list = new JournalList(Times.here());
+    private final Times times = Clocks.ofViewer();
+    private final JournalList list;
     private final Empty empty = new Empty(say("journal.none"), say("journal.none.how"));
     private final NativeButton more = Buttons.plain(say("journal.more"), this::more);
     private final Anchor replay = Buttons.way("journal", say("replay.way"));
@@ -41,10 +44,16 @@ class JournalView extends Page {
     private volatile int most = MORE;
     private volatile String chosen = "";
 
-    JournalView(Journal journal, JournalChain chain, Revisions revisions, InstantSource clock) {
+    JournalView(
+            Journal journal,
+            JournalChain chain,
+            LiveClusters live,
+            Revisions revisions,
+            InstantSource clock) {
         this.journal = journal;
-        this.proof = new ChainPart(chain, Times.here());
+        this.proof = new ChainPart(chain, times);
         this.clock = clock;
+        this.list = new JournalList(times, cluster -> Clocks.of(live, cluster));
         about(say("journal.title"));
         choice.setLabel(say("journal.cluster"));
         choice.setItems(names());
@@ -64,16 +73,31 @@ class JournalView extends Page {
         Anchor export = ChainPart.download(chain);
         Head head = new Head(say("journal.title")).sub(say("journal.sub"));
         show(head.button(choice).button(replay).button(export));
-        show(proof, empty, list, foot);
+        show(ZoneLine.ofViewer(times).show(clock.instant()), proof, empty, list, foot);
         showAll(look());
         Follows.whileAttached(
-                this, page -> revisions.follow(page, Optional.empty(), this::look, this::showAll));
+                this, page -> revisions.follow(page, Optional.empty(), this::see, this::showSeen));
     }
 
     private List<String> names() {
         return Stream.concat(
                         Stream.of(""), journal.clusters().stream().map(ClusterName::value).sorted())
                 .toList();
+    }
+
+    /// What was looked up, and for which choice.
+    private record Seen(String of, List<Entry> entries) {}
+
+    private Seen see() {
+        String of = chosen;
+        return new Seen(of, look());
+    }
+
+    /// What was looked up before another cluster was chosen comes too late.
+    private void showSeen(Seen seen) {
+        if (seen.of().equals(chosen)) {
+            showAll(seen.entries());
+        }
     }
 
     /// One entry more than is shown, which tells whether there are more.

@@ -1,5 +1,9 @@
 package switchboard.ui;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,7 +37,10 @@ import switchboard.upgrade.RehearsalStage;
 /// @param password for the account on the nodes
 /// @param imagePassword for the account on the server that holds the images
 record LabCast(
-        RehearsalStage.Script script, String firstAddress, String password, String imagePassword) {
+        RehearsalStage.Script script,
+        Inet4Address firstAddress,
+        String password,
+        String imagePassword) {
     private static final String USER = "rehearsal";
     private static final String SERVER = "rehearsal-files";
     private static final String DIRECTORY = "/images";
@@ -72,10 +79,13 @@ record LabCast(
     }
 
     private String address(int number) {
-        String[] part = firstAddress.split("\\.", -1);
-        int net = Integer.parseInt(part[2]) + script.place();
-        int last = Integer.parseInt(part[3]) + number;
-        return part[0] + "." + part[1] + "." + net + "." + last;
+        int first = ByteBuffer.wrap(firstAddress.getAddress()).getInt();
+        ByteBuffer own = ByteBuffer.allocate(4).putInt(first + (script.place() << 8) + number);
+        try {
+            return InetAddress.getByAddress(own.array()).getHostAddress();
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Stream<LabFile> files() {

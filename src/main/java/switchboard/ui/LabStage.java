@@ -1,6 +1,7 @@
 package switchboard.ui;
 
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.keygen.BytesKeyGenerator;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
@@ -27,7 +29,7 @@ class LabStage implements RehearsalStage, DisposableBean {
     private static final int SECRET_BYTES = 24;
 
     private final InstantSource clock;
-    private final String firstAddress;
+    private final Inet4Address firstAddress;
     private final BytesKeyGenerator random = KeyGenerators.secureRandom(SECRET_BYTES);
     private final Map<ClusterName, PassingLab> labs = new ConcurrentHashMap<>();
 
@@ -37,7 +39,12 @@ class LabStage implements RehearsalStage, DisposableBean {
             InstantSource clock,
             @Value("${switchboard.rehearsals.first-address:127.2.0.11}") String firstAddress) {
         this.clock = clock;
-        this.firstAddress = firstAddress;
+        this.firstAddress = Inet4Address.ofLiteral(firstAddress);
+        Assert.isTrue(
+                this.firstAddress.isLoopbackAddress(),
+                () ->
+                        "switchboard.rehearsals.first-address must be a loopback address, not "
+                                + firstAddress);
     }
 
     @Override

@@ -16,6 +16,8 @@ import switchboard.ui.part.Head;
 import switchboard.ui.part.NoticeFilter;
 import switchboard.ui.part.NoticeList;
 import switchboard.ui.part.Times;
+import switchboard.ui.part.ZoneLine;
+import switchboard.upgrade.LiveClusters;
 
 /// What people should know: who is needed, what is wrong, and what happened.
 @Route(value = "notifications", layout = MainLayout.class)
@@ -28,12 +30,19 @@ class NoticesView extends Page {
     private final Empty none =
             new Empty(say("notices.filter.none"), say("notices.filter.none.how"));
 
-    NoticesView(Notices notices, Revisions revisions, SignedIn signedIn, InstantSource clock) {
+    NoticesView(
+            Notices notices,
+            LiveClusters live,
+            Revisions revisions,
+            SignedIn signedIn,
+            InstantSource clock) {
         this.clock = clock;
         boolean mayClear = signedIn.person().filter(it -> it.has(PersonRole.OPERATOR)).isPresent();
+        Times times = Clocks.ofViewer();
         list =
                 new NoticeList(
-                        Times.here(),
+                        times,
+                        cluster -> Clocks.of(live, cluster),
                         mayClear,
                         (id, reason) -> {
                             notices.clear(id, reason, signedIn.require(PersonRole.OPERATOR));
@@ -41,7 +50,13 @@ class NoticesView extends Page {
                         });
         filter = new NoticeFilter(() -> showAll(notices.all()));
         about(say("notices.title"));
-        show(new Head(say("notices.title")).sub(say("notices.sub")), filter, empty, none, list);
+        show(
+                new Head(say("notices.title")).sub(say("notices.sub")),
+                ZoneLine.ofViewer(times).show(clock.instant()),
+                filter,
+                empty,
+                none,
+                list);
         showAll(notices.all());
         Follows.whileAttached(
                 this,

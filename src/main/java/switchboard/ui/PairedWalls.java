@@ -39,7 +39,7 @@ final class PairedWalls extends Div {
     private final SignedIn signedIn;
     private final InstantSource clock;
     private final List<ClusterName> known;
-    private final Times times = Times.here();
+    private final Times times = Clocks.ofViewer();
     private final Div cards = new Div();
     private final Paragraph none = new Paragraph(say("walls.paired.none"));
     private final UnorderedList gone = new UnorderedList();
@@ -128,6 +128,7 @@ final class PairedWalls extends Div {
         return new PairedWallCard(
                 wall,
                 known,
+                times,
                 (name, settings) -> {
                     walls.change(me(), wall.id(), name, settings);
                     list();
@@ -153,8 +154,8 @@ final class PairedWalls extends Div {
                                                         times)));
     }
 
-    private static ListItem line(PairedWall wall, PairedWall.Act by) {
-        Span more = new Span(PairedWallWords.gone(wall, by));
+    private ListItem line(PairedWall wall, PairedWall.Act by) {
+        Span more = new Span(PairedWallWords.gone(wall, by, times));
         more.addClassName("sb-note");
         ListItem line =
                 new ListItem(new Mark("rest").plain(), new Div(new Bold(wall.name()), more));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.InstantSource;
 import java.util.Optional;
 import switchboard.security.PageDoor;
 import switchboard.security.WaitingWall;
@@ -30,10 +31,12 @@ class PairingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WallPairings pairings;
     private final WallOfPass walls;
     private final Revisions revisions;
-    private final Times times = Times.here();
+    private final InstantSource clock;
+    private final Times times = Clocks.ofViewer();
     private final PairingCode code = new PairingCode(PageDoor.SIGN_IN.substring(1));
 
-    PairingView(WallPairings pairings, WallOfPass walls, Revisions revisions) {
+    PairingView(WallPairings pairings, WallOfPass walls, Revisions revisions, InstantSource clock) {
+        this.clock = clock;
         this.pairings = pairings;
         this.walls = walls;
         this.revisions = revisions;
@@ -73,7 +76,7 @@ class PairingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(UI page, Wait wait) {
         switch (wait) {
-            case Wait.Show it -> code.show(it.code(), it.until(), times);
+            case Wait.Show it -> code.show(it.code(), it.until(), clock.instant(), times);
             case Wait.GoOn _ -> go(page, PageDoor.PAIRED);
         }
     }

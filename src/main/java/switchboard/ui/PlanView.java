@@ -40,6 +40,7 @@ import switchboard.ui.part.PlanForm;
 import switchboard.ui.part.PlanOutcome;
 import switchboard.ui.part.PlanPart;
 import switchboard.ui.part.Times;
+import switchboard.ui.part.ZoneLine;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.Upgrade;
@@ -111,16 +112,17 @@ class PlanView extends Page implements BeforeEnterObserver {
     }
 
     private void build(LiveCluster cluster, Map<String, String> link) {
-        PlanForm form = new PlanForm(lab.releases(cluster));
-        PlanOutcome outcome = new PlanOutcome(Times.here());
+        Times times = Clocks.of(live, cluster.name());
+        PlanForm form = new PlanForm(lab.releases(cluster), times);
+        PlanOutcome outcome = new PlanOutcome(times);
         if (lab.images(cluster).isPresent()) {
             show(Message.remark(Sentence.of("plan.from-lab")));
         }
         Div plan = new Div();
-        KeptPlan kept = new KeptPlan(Times.here());
+        KeptPlan kept = new KeptPlan(times);
         Section steps = section("plan.part.plan");
         steps.add(plan, kept);
-        show(form, steps);
+        show(ZoneLine.ofCluster(times).show(clock.instant()), form, steps);
         beside(outcome);
         List<Section> needPlan = beginnings.sections(cluster, form);
         needPlan.forEach(this::show);
@@ -184,6 +186,7 @@ class PlanView extends Page implements BeforeEnterObserver {
         outcome.show(made, Grounds.of(cluster.state(), made), form.windowEnd(), now);
         form.tellEffects(ChoiceEffects.of(made, it -> made(name, made.target(), it)));
         place.removeAll();
-        place.add(new PlanPart(made, ImpactPart.ofSteps(cluster, made, Times.here(), now)));
+        place.add(
+                new PlanPart(made, ImpactPart.ofSteps(cluster, made, Clocks.of(live, name), now)));
     }
 }

@@ -32,6 +32,7 @@ import switchboard.ui.part.Message;
 import switchboard.ui.part.ReadinessTable;
 import switchboard.ui.part.Refusals;
 import switchboard.ui.part.Times;
+import switchboard.ui.part.ZoneLine;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.ReadinessChecks;
@@ -48,7 +49,8 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     private final Revisions revisions;
     private final SignedIn signedIn;
     private final InstantSource clock;
-    private final Times times = Times.here();
+    private final Times times = Clocks.of(this::about);
+    private Optional<ClusterName> name = Optional.empty();
     private final Div refusal = new Div();
     private final Div told = new Div();
     private final Div found = new Div();
@@ -79,6 +81,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         LiveCluster cluster = live.cluster(Addresses.cluster(event, live));
         ClusterName name = cluster.name();
+        this.name = Optional.of(name);
         about(say("readiness.title", name));
         clear();
         shown = Optional.empty();
@@ -90,7 +93,7 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                         ? Buttons.way("upgrades/" + name, say("cluster.to-upgrade"))
                         : Buttons.way("clusters/" + name + "/plan", say("cluster.to-plan")));
         run.ifPresent(head::button);
-        show(head, refusal, told, found);
+        show(head, ZoneLine.ofCluster(times).show(clock.instant()), refusal, told, found);
         show(look(cluster), head, run);
         Follows.whileAttached(
                 head,
@@ -100,6 +103,10 @@ class ReadinessView extends Page implements BeforeEnterObserver {
                                 Optional.of(name),
                                 () -> look(live.cluster(name)),
                                 seen -> show(seen, head, run)));
+    }
+
+    private Optional<LiveCluster> about() {
+        return name.flatMap(live::find);
     }
 
     private Optional<NativeButton> button(ClusterName name) {

@@ -50,7 +50,7 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LiveClusters live;
     private final Replays replays;
-    private final Times times = Times.here();
+    private final Times times = Clocks.of(this::shown);
     private final UpgradePart head = new UpgradePart(false, new Past(), times).ofThePast();
     private final StepsTable steps = new StepsTable(false, (_, _) -> {});
     private final TimelineSection timeline = new TimelineSection(times);
@@ -60,6 +60,7 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReplayControls controls = new ReplayControls(times, this::stand);
     private final ReplayEvents events = new ReplayEvents(times, controls::entry);
     private Optional<Replay> night = Optional.empty();
+    private Optional<ClusterName> about = Optional.empty();
     private String title = "";
 
     ReplayView(LiveClusters live, Replays replays) {
@@ -83,6 +84,7 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ClusterName cluster = Addresses.cluster(event, live);
+        about = Optional.of(cluster);
         title = say("replay.title", cluster);
         removeAll();
         List<Entry> nights = replays.upgrades(cluster);
@@ -92,6 +94,10 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             build(cluster, nights);
             choose(cluster, nights.getFirst());
         }
+    }
+
+    private Optional<LiveCluster> shown() {
+        return about.flatMap(live::find);
     }
 
     private static Main nothing(ClusterName cluster) {

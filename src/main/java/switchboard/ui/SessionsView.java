@@ -27,6 +27,8 @@ import switchboard.ui.part.Head;
 import switchboard.ui.part.SessionsTable;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.Wide;
+import switchboard.ui.part.ZoneLine;
+import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 
 /// The sessions with the nodes of a cluster, to be filtered and searched.
@@ -42,7 +44,8 @@ class SessionsView extends Page implements BeforeEnterObserver {
     private final IntegerField step = new IntegerField(say("sessions.step"));
     private final TextField search = new TextField(say("sessions.search"));
     private final Empty empty = new Empty(say("sessions.none"), say("sessions.none.how"));
-    private final SessionsTable table = new SessionsTable(Times.here());
+    private final Times times = Clocks.of(this::shown);
+    private final SessionsTable table = new SessionsTable(times);
     private final Wide wide = new Wide(say("sessions.title"), table);
     private final NativeButton more = Buttons.plain(say("sessions.more"), this::more);
     private Optional<Instant> since = Optional.empty();
@@ -99,11 +102,16 @@ class SessionsView extends Page implements BeforeEnterObserver {
                         .back("clusters/" + name, name.value())
                         .sub(say("sessions.sub"))
                         .button(Buttons.plain(say("sessions.again"), this::look)),
+                ZoneLine.ofCluster(times).show(clock.instant()),
                 row,
                 empty,
                 wide,
                 foot);
         look();
+    }
+
+    private Optional<LiveCluster> shown() {
+        return cluster.flatMap(live::find);
     }
 
     private void anew() {

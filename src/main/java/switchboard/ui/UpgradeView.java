@@ -57,7 +57,8 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Revisions revisions;
     private final Actions actions;
     private final InstantSource clock;
-    private final Times times = Times.here();
+    private final Times times = Clocks.of(this::shown);
+    private Optional<ClusterName> about = Optional.empty();
     private final Optional<Person> person;
     private String title = "";
 
@@ -86,6 +87,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         LiveCluster cluster = live.cluster(Addresses.cluster(event, live));
         removeAll();
+        about = Optional.of(cluster.name());
         title = cluster.name().value();
         setClassName("sb-split", cluster.upgrade().isPresent());
         if (cluster.upgrade().isPresent()) {
@@ -94,6 +96,10 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(nothing(cluster.name()));
         }
+    }
+
+    private Optional<LiveCluster> shown() {
+        return about.flatMap(live::find);
     }
 
     private static Main nothing(ClusterName name) {

@@ -15,6 +15,7 @@ import switchboard.ui.part.Empty;
 import switchboard.ui.part.Times;
 import switchboard.ui.part.UpgradeItems;
 import switchboard.ui.part.Words;
+import switchboard.ui.part.ZoneLine;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
 
@@ -23,7 +24,8 @@ import switchboard.upgrade.LiveClusters;
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
 class UpgradesView extends Div implements HasDynamicTitle {
     private final InstantSource clock;
-    private final UpgradeItems items = new UpgradeItems(Times.here());
+    private final Times times = Clocks.ofViewer();
+    private final UpgradeItems items = new UpgradeItems(times);
     private final Empty empty =
             new Empty(
                     say("upgrades.empty"),
@@ -34,7 +36,12 @@ class UpgradesView extends Div implements HasDynamicTitle {
     UpgradesView(LiveClusters live, Revisions revisions, InstantSource clock) {
         this.clock = clock;
         addClassName("sb-view");
-        Main main = new Main(new H1(say("upgrades.title")), items, empty);
+        Main main =
+                new Main(
+                        new H1(say("upgrades.title")),
+                        ZoneLine.ofViewer(times).show(clock.instant()),
+                        items,
+                        empty);
         main.addClassName("sb-main");
         add(main);
         show(live.all());

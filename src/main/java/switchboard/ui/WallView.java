@@ -18,7 +18,6 @@ import switchboard.security.WallLooker;
 import switchboard.security.WallSettings;
 import switchboard.security.WallSight;
 import switchboard.ui.part.BigWords;
-import switchboard.ui.part.Times;
 import switchboard.ui.part.WallScreen;
 import switchboard.ui.part.Words;
 import switchboard.upgrade.LiveCluster;
@@ -39,8 +38,8 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WallSight sight;
     private final Revisions revisions;
     private final InstantSource clock;
-    private final Times times = Times.here();
     private String title = say("walls.title");
+    private final BigWords refusal = new BigWords();
     private Optional<WallScreen> screen = Optional.empty();
 
     WallView(
@@ -104,14 +103,24 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     place.removeAll();
                     place.add(screen.get());
                 }
-                screen.get().show(it.settings(), it.clusters(), clock.instant(), times);
+                screen.get()
+                        .show(
+                                it.settings(),
+                                it.clusters(),
+                                clock.instant(),
+                                Clocks.ofWall(it.clusters()));
             }
             case WallOfPass.Sight.Refused it -> {
                 screen = Optional.empty();
-                place.removeAll();
-                BigWords words = new BigWords();
-                words.show(say("walls.refused"), say("walls.refused.more", it.cluster()));
-                place.add(words);
+                if (!refusal.getParent().equals(Optional.of(place))) {
+                    place.removeAll();
+                    place.add(refusal);
+                }
+                refusal.show(
+                        say("walls.refused"),
+                        say("walls.refused.more", it.cluster()),
+                        clock.instant(),
+                        Clocks.ofViewer());
             }
             case WallOfPass.Sight.Over _ -> {
                 place.removeAll();

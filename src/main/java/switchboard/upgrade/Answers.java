@@ -11,6 +11,7 @@ import switchboard.cli.RuntimeState;
 import switchboard.cli.RuntimeStateReader;
 import switchboard.cli.ServiceListReader;
 import switchboard.cli.SystemHistoryReader;
+import switchboard.cli.TimeZoneReader;
 import switchboard.cli.Transcript;
 import switchboard.cli.UpgradeStatusReader;
 import switchboard.cli.VersionReader;
@@ -95,9 +96,18 @@ final class Answers {
     }
 
     private List<Observation> health(ReadingCommand.Health command, Transcript answer) {
-        return command == ReadingCommand.Health.REPLICATE_COUNT
-                ? List.of(counter(ReplicateCountReader.read(answer)))
-                : List.of();
+        return switch (command) {
+            case REPLICATE_COUNT -> List.of(counter(ReplicateCountReader.read(answer)));
+            case STATUS -> zone(answer);
+            default -> List.of();
+        };
+    }
+
+    /// Nothing waits for a zone, so a node that names none that is known is not unreadable by that.
+    private List<Observation> zone(Transcript answer) {
+        return TimeZoneReader.read(answer).stream()
+                .<Observation>map(it -> new Observation.TimeZone(node, it))
+                .toList();
     }
 
     /// Releases without this counter say something else: no reason to call the node unreadable.

@@ -38,6 +38,7 @@ final class ClusterPicture {
                 requests,
                 readiness,
                 record.notes(),
+                record.zone(),
                 record.ended(),
                 0);
     }
@@ -62,6 +63,7 @@ final class ClusterPicture {
                 requests,
                 readiness,
                 record.notes(),
+                record.zone(),
                 record.ended(),
                 0);
     }

@@ -1,5 +1,6 @@
 package switchboard.upgrade;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class ClusterRecord {
     private final List<Run> earlier = new ArrayList<>();
     private final Set<Disagreement> disagreements = new HashSet<>();
     private final Map<NodeName, NodeNote> notes = new HashMap<>();
+    private Optional<ZoneId> zoneSaid = Optional.empty();
     private boolean secondSource;
     private String applicationAccount = "";
 
@@ -56,6 +58,7 @@ final class ClusterRecord {
         copy.looked.putAll(looked);
         copy.earlier.addAll(earlier);
         copy.disagreements.addAll(disagreements);
+        copy.zoneSaid = zoneSaid;
         copy.secondSource = secondSource;
         copy.applicationAccount = applicationAccount;
         copy.notes.putAll(notes);
@@ -101,10 +104,8 @@ final class ClusterRecord {
                     ClusterEvent.CertificateConfirmed _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NoticeCleared _ -> {}
-            case ClusterEvent.NodeNoted it -> {
-                notes.remove(it.node());
-                NodeNote.of(it, entry).ifPresent(note -> notes.put(it.node(), note));
-            }
+            case ClusterEvent.NodeNoted it -> note(it, entry);
+            case ClusterEvent.ZoneSaid it -> zoneSaid = it.zone();
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));
             case ClusterEvent.ReadinessSeen it -> {
@@ -116,6 +117,11 @@ final class ClusterRecord {
             case ClusterEvent.Observed it ->
                     state = state.map(old -> old.with(it.observation(), entry.at()));
         }
+    }
+
+    private void note(ClusterEvent.NodeNoted it, Entry entry) {
+        notes.remove(it.node());
+        NodeNote.of(it, entry).ifPresent(note -> notes.put(it.node(), note));
     }
 
     void replace(ClusterState next) {
@@ -163,6 +169,11 @@ final class ClusterRecord {
     /// What the site says its nodes are for.
     Map<NodeName, NodeNote> notes() {
         return Map.copyOf(notes);
+    }
+
+    /// In which zone times are shown, and who says so.
+    ClusterZone zone() {
+        return new ClusterZone(zoneSaid, state.flatMap(ClusterState::zone));
     }
 
     /// The same, as it was when the latest upgrade began.

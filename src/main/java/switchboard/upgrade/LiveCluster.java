@@ -28,6 +28,7 @@ import switchboard.sequence.Verdict;
 /// @param approvals all requests of the latest upgrade, oldest first
 /// @param readiness what its nodes said when they were asked whether they are fit
 /// @param notes what the site says its nodes are for
+/// @param zone where its clock stands
 /// @param ended how it ended, if it is a rehearsal that is over
 /// @param revision grows with everything that a screen would show
 public record LiveCluster(
@@ -40,6 +41,7 @@ public record LiveCluster(
         List<ApprovalRequest> approvals,
         ReadinessPicture readiness,
         Map<NodeName, NodeNote> notes,
+        ClusterZone zone,
         Optional<ClusterEvent.RehearsalEnded> ended,
         long revision) {
     /// Copies the collections.
@@ -103,6 +105,7 @@ public record LiveCluster(
                 && discovery.equals(other.discovery)
                 && readiness.equals(other.readiness)
                 && notes.equals(other.notes)
+                && zone.equals(other.zone)
                 && account.equals(other.account)
                 && ended.equals(other.ended)
                 && state.map(ClusterState::revision)
@@ -127,6 +130,7 @@ public record LiveCluster(
                 approvals,
                 readiness,
                 notes,
+                zone,
                 ended,
                 number);
     }

@@ -24,6 +24,7 @@ import switchboard.ssh.ShellPhase;
 /// real node takes some ten seconds to get to its prompt; it is never idle for long.
 final class NodeReader {
     private static final int COUNTED_SELDOM = 4;
+    private static final int ZONE_SELDOM = 60;
 
     private final Node node;
     private final Lines lines;
@@ -188,8 +189,17 @@ final class NodeReader {
         // Nodes refuse this one while an upgrade runs on them.
         if (!changing) {
             questions.put(new ReadingCommand.ServiceList(), pace.tableEvery());
+            zone(questions);
         }
         return questions;
+    }
+
+    /// The zone of the publishers is taken for the cluster's; it hardly ever changes.
+    private void zone(Map<ReadingCommand, Duration> questions) {
+        if (node.isPublisher()) {
+            questions.put(
+                    ReadingCommand.Health.STATUS, pace.tableEvery().multipliedBy(ZONE_SELDOM));
+        }
     }
 
     private Observation overdue(PromptLine prompt) {

@@ -137,6 +137,26 @@ class ClustersApiTest {
     }
 
     @Test
+    void an_operator_says_the_time_zone_and_all_times_stay_in_utc() {
+        String path = "/api/v1/clusters/OSL/zone";
+
+        assertThat(operator.put(path, "{\"zone\":\"Oslo\"}").status()).isEqualTo(422);
+        assertThat(operator.put(path, "{\"zone\":\"+01:00\"}").status()).isEqualTo(422);
+        assertThat(operator.put(path, "{}").status()).isEqualTo(400);
+        assertThat(operator.put(path, "{\"zone\":\"Asia/Kolkata\"}").status()).isEqualTo(204);
+
+        JsonNode cluster = viewer.get("/api/v1/clusters/OSL").json();
+        assertThat(cluster.at("/zone/zone").asString()).isEqualTo("Asia/Kolkata");
+        assertThat(cluster.at("/zone/said").asString()).isEqualTo("Asia/Kolkata");
+        String journal = viewer.get("/api/v1/journal?cluster=OSL").text();
+        assertThat(journal).contains("ZoneSaid", "\"by\":\"olga\"").doesNotContain("+05:30");
+        assertThat(journal).containsPattern("\"at\":\"[0-9T:.-]+Z\"");
+
+        assertThat(operator.put(path, "{\"zone\":\"\"}").status()).isEqualTo(204);
+        assertThat(viewer.get("/api/v1/clusters/OSL").json().at("/zone").has("said")).isFalse();
+    }
+
+    @Test
     void an_admin_allows_the_algorithms_of_old_releases_and_the_journal_says_who() {
         operator.post("/api/v1/clusters", Bodies.register("OLD", "192.0.2.33"));
         assertThat(viewer.get("/api/v1/clusters/OLD").at("/oldAlgorithms")).isEqualTo("false");

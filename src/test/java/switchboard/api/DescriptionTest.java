@@ -27,7 +27,7 @@ class DescriptionTest {
 
     @Test
     void every_route_is_described() {
-        assertThat(routes(it -> !it.matches(".*/(rehearsal|walls|journal).*")))
+        assertThat(routes(it -> !it.matches(".*/(rehearsal.*|walls.*|journal.*|zone)")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/clusters",
                         "/api/v1/clusters/{name}",
@@ -63,6 +63,12 @@ class DescriptionTest {
                         "/api/v1/events",
                         "/api/v1/notices",
                         "/api/v1/notices/{id}/clear");
+    }
+
+    @Test
+    void the_route_of_time_zones_is_described() {
+        assertThat(routes(it -> it.endsWith("/zone")))
+                .containsExactly("/api/v1/clusters/{name}/zone");
     }
 
     @Test

@@ -33,6 +33,7 @@ class RolesTest {
                     POST, /api/v1/clusters,                                     OPERATOR, |{"name":"OSL","address":"x","user":"u","password":"p"}|
                     POST, /api/v1/clusters/TRD/host-keys,                       OPERATOR, |[]|
                     PUT,  /api/v1/clusters/NONE/account,                        OPERATOR, |{"user":"u","password":"p"}|
+                    PUT,  /api/v1/clusters/NONE/zone,                           OPERATOR, |{"zone":"Europe/Berlin"}|
                     PUT,  /api/v1/clusters/NONE/nodes/x/note,                   OPERATOR, |{"note":"x"}|
                     PUT,  /api/v1/clusters/NONE/old-algorithms,                 ADMIN,    |{"allowed":true}|
                     GET,  /api/v1/clusters/OSL/second-source,                   ALL,      ||

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -34,8 +35,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import switchboard.Application;
 import switchboard.approval.ApprovalDesk;
+import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.WithPerson;
+import switchboard.upgrade.ClusterZones;
 
 /// The pages of an upgrade as people with different roles see them, with all that is behind them.
 @SpringBootTest(classes = Application.class)
@@ -45,6 +48,7 @@ class UpgradePagesTest extends SpringBrowserlessTest {
 
     @Autowired ApprovalDesk desk;
     @Autowired OneCluster.Moved clock;
+    @Autowired ClusterZones zones;
 
     @DynamicPropertySource
     static void directory(DynamicPropertyRegistry settings) throws IOException {
@@ -111,6 +115,29 @@ class UpgradePagesTest extends SpringBrowserlessTest {
         assertThat(button(APPROVE)).isFalse();
         assertThat(button("Hold")).isFalse();
         assertThat(button("Stop here…")).isFalse();
+    }
+
+    @Test
+    @WithPerson(
+            name = "anna",
+            roles = {PersonRole.OPERATOR, PersonRole.APPROVER})
+    void who_is_woken_elsewhere_reads_the_time_of_the_cluster_and_their_own() {
+        Person anna = new Person("anna", Set.of(PersonRole.OPERATOR));
+        zones.say(OneCluster.ULM, "Asia/Kolkata", anna);
+        ZonesViewTest.sitIn("America/Chicago");
+
+        navigate("approvals/" + desk.waiting().getFirst().id(), ApprovalView.class);
+        assertThat(words())
+                .containsPattern("Expires \\d\\d:\\d\\d IST \\([^)]*\\d\\d:\\d\\d yours\\)");
+
+        navigate("upgrades/ULM", UpgradeView.class);
+        assertThat(words())
+                .contains("Times of the cluster: Asia/Kolkata (IST).", "Yours: America/Chicago")
+                .containsPattern("expected finish[^·]* · [^·]*\\d\\d:\\d\\d yours");
+
+        zones.say(OneCluster.ULM, "", anna);
+        navigate("upgrades/ULM", UpgradeView.class);
+        assertThat(words()).contains("Time zone of the cluster not known");
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class Pictures {
                 approvals,
                 ReadinessPicture.none(),
                 Map.of(),
+                new ClusterZone(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 1);
     }

@@ -239,6 +239,7 @@ class ServiceImpactTest {
                 List.of(),
                 readiness,
                 notes,
+                new ClusterZone(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 1);
     }

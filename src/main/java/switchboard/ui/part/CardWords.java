@@ -162,7 +162,7 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
                         : "";
         String end =
                 request.isOpen()
-                        ? " " + say("card.expires", times.near(request.expires(), now))
+                        ? " " + say("card.expires", times.both(request.expires(), now))
                         : "";
         return you + asked + right + end;
     }

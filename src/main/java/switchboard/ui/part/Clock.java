@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/// The time of day by the server's clock. It runs in the browser by itself, and is set again from
+/// The time of day, with the short name of its zone where people could take it for another, by the
+/// server's clock. It runs in the browser by itself, and is set again from
 /// time to time.
 @Tag("sb-clock")
 public final class Clock extends Drawing {
@@ -21,7 +22,14 @@ public final class Clock extends Drawing {
     public void show(Instant now, Times times) {
         if (set.equals(Instant.MIN) || now.isAfter(set.plus(SET_EVERY))) {
             set = now;
-            draw(Map.of("serverNow", now.toEpochMilli(), "zone", times.zone().getId()));
+            draw(
+                    Map.of(
+                            "serverNow",
+                            now.toEpochMilli(),
+                            "zone",
+                            times.zone().getId(),
+                            "mark",
+                            times.mark(now)));
         }
     }
 }

@@ -32,10 +32,10 @@ public final class ClusterCard extends Div {
     }
 
     /// Shows the latest picture.
-    public void show(LiveCluster cluster, Instant now) {
+    public void show(LiveCluster cluster, Instant now, Times times) {
         Texts.set(sub, sub(cluster));
         tiles.setVisible(cluster.state().isPresent());
-        tiles.show(cluster, now);
+        tiles.show(cluster, now, times);
         List<Sentence> latest = news(cluster);
         if (!latest.equals(said)) {
             said = latest;

@@ -37,7 +37,9 @@ public final class JournalLines extends Section {
 
     private Div line(Entry entry) {
         Span what = new Span(JournalWords.of(entry.event()).text());
-        Div line = new Div(new TimeOfDay(entry.at(), times.seconds(entry.at())), what);
+        TimeOfDay at = new TimeOfDay(entry.at(), times.seconds(entry.at()));
+        times.yours(entry.at(), entry.at()).ifPresent(at::setTitle);
+        Div line = new Div(at, what);
         line.addClassName("sb-log-line");
         return line;
     }

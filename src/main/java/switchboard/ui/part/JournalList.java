@@ -10,19 +10,24 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 
 /// Entries of the journal in words, newest first. New ones are put on top; those that are shown
 /// already stay, so that nobody loses the line that is being read.
 public final class JournalList extends UnorderedList {
     private final Times times;
+    private final Function<ClusterName, Times> there;
     private List<Entry> shown = List.of();
     private boolean named;
 
     /// @param times the clock by which the entries are dated
-    public JournalList(Times times) {
+    /// @param there the clock of a cluster
+    public JournalList(Times times, Function<ClusterName, Times> there) {
         this.times = times;
+        this.there = there;
         addClassName("sb-list");
         getElement().setAttribute("aria-label", say("journal.title"));
     }
@@ -75,6 +80,7 @@ public final class JournalList extends UnorderedList {
             words.add(cluster);
         }
         TimeOfDay time = new TimeOfDay(entry.at(), when(entry.at(), now));
+        there.apply(entry.event().cluster()).besides(times, entry.at(), now).ifPresent(time::under);
         time.addClassName("sb-when");
         ListItem line = new ListItem(new Mark(meaning.css()), words, time);
         line.addClassName("sb-item");

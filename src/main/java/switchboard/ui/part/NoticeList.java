@@ -11,22 +11,31 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import switchboard.cluster.ClusterName;
 import switchboard.notice.Notice;
 import switchboard.notice.Severity;
 
 /// Notices, the most urgent first, each with the way to where something can be done about it.
 public final class NoticeList extends Div {
     private final Times times;
+    private final Function<ClusterName, Times> there;
     private final boolean mayClear;
     private final BiConsumer<String, String> clear;
     private final UnorderedList lines = new UnorderedList();
     private List<Notice> shown = List.of();
 
     /// @param times the clock by which they are dated
+    /// @param there the clock of a cluster
     /// @param mayClear whether the person may take notices off the list
     /// @param clear is given the identity of a notice to take off, and why
-    public NoticeList(Times times, boolean mayClear, BiConsumer<String, String> clear) {
+    public NoticeList(
+            Times times,
+            Function<ClusterName, Times> there,
+            boolean mayClear,
+            BiConsumer<String, String> clear) {
         this.times = times;
+        this.there = there;
         this.mayClear = mayClear;
         this.clear = clear;
         lines.addClassName("sb-list");
@@ -49,6 +58,7 @@ public final class NoticeList extends Div {
     private ListItem line(Notice notice, Instant now) {
         Div words = new Div(new Anchor(way(notice), notice.words().text()), about(notice));
         TimeOfDay time = new TimeOfDay(notice.at(), times.near(notice.at(), now));
+        there.apply(notice.cluster()).besides(times, notice.at(), now).ifPresent(time::under);
         time.addClassName("sb-when");
         Div end = new Div(time);
         end.addClassName("sb-end");

@@ -24,11 +24,13 @@ public final class PairedWallCard extends Div {
 
     /// @param wall which
     /// @param known the clusters there are
+    /// @param times the clock that people read
     /// @param change is given a new name and new settings
     /// @param revoke takes the wall back
     public PairedWallCard(
             PairedWall wall,
             List<ClusterName> known,
+            Times times,
             BiConsumer<String, WallSettings> change,
             Runnable revoke) {
         this.wall = wall;
@@ -44,7 +46,7 @@ public final class PairedWallCard extends Div {
         button.addClassName("sb-danger");
         add(
                 new Div(new H3(wall.name()), pill),
-                facts(),
+                facts(times),
                 answer,
                 change(known, change),
                 Rows.buttons(button));
@@ -64,14 +66,15 @@ public final class PairedWallCard extends Div {
                         : say("walls.not-connected", times.near(lastUsed, now)));
     }
 
-    private DescriptionList facts() {
+    private DescriptionList facts(Times times) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("sb-facts");
         fact(facts, "walls.fact.shows", PairedWallWords.shows(wall.settings()));
         fact(facts, "walls.fact.seen", PairedWallWords.seen(wall.settings()));
         fact(facts, "walls.fact.sound", say(wall.settings().sound() ? "walls.on" : "walls.off"));
-        fact(facts, "walls.fact.paired", PairedWallWords.act(wall.paired()));
-        wall.changed().ifPresent(it -> fact(facts, "walls.fact.changed", PairedWallWords.act(it)));
+        fact(facts, "walls.fact.paired", PairedWallWords.act(wall.paired(), times));
+        wall.changed()
+                .ifPresent(it -> fact(facts, "walls.fact.changed", PairedWallWords.act(it, times)));
         return facts;
     }
 

@@ -3,9 +3,6 @@ package switchboard.ui.part;
 import static switchboard.ui.part.Words.say;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import switchboard.cluster.ClusterName;
@@ -14,10 +11,6 @@ import switchboard.security.WallSettings;
 
 /// What is said of a paired wall.
 public final class PairedWallWords {
-    /// With the year: walls hang for years.
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
-
     private PairedWallWords() {}
 
     /// Which clusters.
@@ -39,23 +32,23 @@ public final class PairedWallWords {
     }
 
     /// Who did something, and when.
-    static String act(PairedWall.Act act) {
-        return say("walls.act", act.by(), day(act.at()));
+    static String act(PairedWall.Act act, Times times) {
+        return say("walls.act", act.by(), times.day(act.at()));
     }
 
     /// A wall that is no more, in one line.
     ///
     /// @param revoked who took it back
-    public static String gone(PairedWall wall, PairedWall.Act revoked) {
-        return say("walls.gone", shows(wall.settings()), act(wall.paired()), act(revoked));
+    public static String gone(PairedWall wall, PairedWall.Act revoked, Times times) {
+        return say(
+                "walls.gone",
+                shows(wall.settings()),
+                act(wall.paired(), times),
+                act(revoked, times));
     }
 
     /// As people write it: `3`, `4.5`.
     private static String number(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    private static String day(Instant at) {
-        return DAY.format(at.atZone(ZoneId.systemDefault()));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 
 /// A whole screen that shows the code by which it can be paired, and what to do with it.
 public final class PairingCode extends Main {
@@ -18,6 +19,7 @@ public final class PairingCode extends Main {
     private final Span second = new Span();
     private final Div code = new Div(first, second);
     private final Paragraph until = new Paragraph();
+    private final Alive alive = new Alive();
 
     /// A screen without a code yet.
     ///
@@ -36,11 +38,14 @@ public final class PairingCode extends Main {
                 code,
                 new Paragraph(say("walls.pair.what")),
                 until,
-                new Paragraph(way));
+                new Paragraph(way),
+                alive);
     }
 
-    /// Shows the code, in two halves.
-    public void show(String text, Instant validUntil, Times times) {
+    /// Shows the code, in two halves. A code is worth nothing without the server that keeps it: a
+    /// screen that has lost it says so, and comes back by itself.
+    public void show(String text, Instant validUntil, Instant now, Times times) {
+        alive.show(List.of(), false, now, times);
         Texts.set(first, text.substring(0, HALF));
         Texts.set(second, text.substring(HALF));
         Texts.set(until, say("walls.pair.until", times.minutes(validUntil)));

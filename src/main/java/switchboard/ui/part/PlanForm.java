@@ -37,7 +37,7 @@ public final class PlanForm extends Div {
     private final Checkbox highAvailability = new Checkbox(say("plan.ha-off"));
     private final Written written = new Written();
     private final FieldRefusals refusals = new FieldRefusals();
-    private final WindowFields window = new WindowFields(written);
+    private final WindowFields window;
 
     /// Which nodes are upgraded.
     private enum Coverage {
@@ -47,7 +47,9 @@ public final class PlanForm extends Div {
     }
 
     /// @param filledIn the products of the cluster, each with the release that is offered, or ""
-    public PlanForm(Map<Product, String> filledIn) {
+    /// @param times whose clock the window is written by
+    public PlanForm(Map<Product, String> filledIn, Times times) {
+        window = new WindowFields(written, times);
         addClassName("sb-form");
         add(where(filledIn), how(filledIn.keySet()), part("plan.part.when", window));
         written.flag("centralised", centralised);

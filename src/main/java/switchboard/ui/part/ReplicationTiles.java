@@ -18,8 +18,8 @@ public final class ReplicationTiles extends Drawing {
     }
 
     /// Shows the latest readings; what is too old, or from before a node came back, is not known.
-    public void show(LiveCluster cluster, Instant now) {
-        draw(model(cluster, now, Times.here()));
+    public void show(LiveCluster cluster, Instant now, Times times) {
+        draw(model(cluster, now, times));
     }
 
     static Map<String, Object> model(LiveCluster cluster, Instant now, Times times) {

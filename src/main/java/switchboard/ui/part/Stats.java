@@ -109,15 +109,16 @@ public final class Stats extends Div {
     }
 
     private static Stat finish(Schedule.Finish finish, Instant now, Times times) {
-        return new Stat(
-                times.near(finish.usual(), now),
-                say("stats.finish.range", new TimeWords(times, now).finish(finish)),
-                true,
-                "");
+        return new Stat(times.near(finish.usual(), now), label(finish, now, times), true, "");
+    }
+
+    private static String label(Schedule.Finish finish, Instant now, Times times) {
+        String range = say("stats.finish.range", new TimeWords(times, now).finish(finish));
+        return times.yours(finish.usual(), now).map(it -> range + " · " + it).orElse(range);
     }
 
     private static Stat spare(Outlook.Spare spare, Instant now, Times times) {
-        String until = times.near(spare.end(), now);
+        String until = times.both(spare.end(), now);
         String worst = TimeWords.left(spare.worst());
         return spare.usual().isNegative()
                 ? new Stat(

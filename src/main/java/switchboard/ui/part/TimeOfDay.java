@@ -2,6 +2,7 @@ package switchboard.ui.part;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 
 /// A time of day, which the browser also knows as a moment.
@@ -12,5 +13,12 @@ public final class TimeOfDay extends HtmlContainer {
         addClassName("sb-mono");
         getElement().setAttribute("datetime", at.toString());
         setText(shown);
+    }
+
+    /// Writes the same moment by another clock below it.
+    public void under(String other) {
+        Span line = new Span(other);
+        line.addClassName("sb-also");
+        add(line);
     }
 }

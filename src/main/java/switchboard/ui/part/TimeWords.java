@@ -45,7 +45,7 @@ record TimeWords(Times times, Instant now) {
 
     /// What is spare in the window, usually and at worst.
     String spare(Outlook.Spare spare) {
-        return say("time.spare", near(spare.end()), left(spare.usual()), left(spare.worst()));
+        return say("time.spare", both(spare.end()), left(spare.usual()), left(spare.worst()));
     }
 
     /// `54 min`, or how much it is too long.
@@ -58,10 +58,10 @@ record TimeWords(Times times, Instant now) {
     /// Until when a step may begin.
     String latest(SafeStart safe) {
         if (safe.usual().isBefore(now)) {
-            return say("time.safe.over", near(safe.usual()));
+            return say("time.safe.over", both(safe.usual()));
         }
         String key = safe.worst().isBefore(now) ? "time.safe.worst-over" : "time.safe.latest";
-        return say(key, near(safe.usual()), near(safe.worst()));
+        return say(key, both(safe.usual()), both(safe.worst()));
     }
 
     /// The figures behind that: of going on, and of going back.
@@ -82,6 +82,10 @@ record TimeWords(Times times, Instant now) {
                 Durations.of(need.takes().most()),
                 near(need.usual()),
                 near(need.worst()));
+    }
+
+    private String both(Instant at) {
+        return times.both(at, now);
     }
 
     private String near(Instant at) {

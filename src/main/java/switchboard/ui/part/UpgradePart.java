@@ -28,6 +28,7 @@ public final class UpgradePart extends Div {
     private final StopForm stopping;
     private final Stats stats = new Stats();
     private final ReplicationTiles replication = new ReplicationTiles();
+    private final ZoneLine zone;
     private final Obligations obligations = new Obligations();
 
     /// What an operator can do with the whole upgrade; what cannot be done is thrown.
@@ -46,6 +47,7 @@ public final class UpgradePart extends Div {
     public UpgradePart(boolean operates, Controls controls, Times times) {
         this.operates = operates;
         this.times = times;
+        this.zone = ZoneLine.ofCluster(times);
         this.stopping = new StopForm(controls::stopHere);
         // The parts stand in the page's own column, with its gaps.
         getStyle().set("display", "contents");
@@ -72,7 +74,7 @@ public final class UpgradePart extends Div {
         sub.addClassName("sb-sub");
         Div buttons = new Div(pause, resume, wall, stop);
         buttons.addClassName("sb-buttons");
-        Div head = new Div(new Div(title, sub), buttons);
+        Div head = new Div(new Div(title, sub, zone), buttons);
         head.addClassName("sb-head");
         return head;
     }
@@ -100,7 +102,8 @@ public final class UpgradePart extends Div {
         standing.setVisible(!words.isEmpty());
         standing.setClassName("hold", upgrade.life() == Upgrade.Life.BROKEN);
         stats.show(cluster, now, times);
-        replication.show(cluster, now);
+        replication.show(cluster, now, times);
+        zone.show(now);
         obligations.show(upgrade, now, times);
     }
 

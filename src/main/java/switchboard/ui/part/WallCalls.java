@@ -4,6 +4,7 @@ import static switchboard.ui.part.Words.say;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +75,11 @@ final class WallCalls {
     static boolean asksOperator(LiveCluster cluster, Instant now) {
         return cluster.upgrade()
                 .filter(Upgrade::isAlive)
-                .filter(it -> rows(cluster, it, now, Times.here()).findAny().isPresent())
+                .filter(
+                        it ->
+                                rows(cluster, it, now, new Times(ZoneOffset.UTC))
+                                        .findAny()
+                                        .isPresent())
                 .isPresent();
     }
 

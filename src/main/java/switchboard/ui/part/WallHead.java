@@ -35,7 +35,7 @@ final class WallHead extends Header {
         Optional<LiveCluster> only =
                 clusters.size() == 1 ? Optional.of(clusters.getFirst()) : Optional.empty();
         Optional<Upgrade> upgrade = only.flatMap(LiveCluster::upgrade);
-        List<WallCalls.Call> calls = WallCalls.of(clusters, now, times);
+        List<WallCalls.Call> calls = WallCalls.of(clusters, now, times.forAll());
         Texts.set(
                 name,
                 only.map(it -> it.name().value())

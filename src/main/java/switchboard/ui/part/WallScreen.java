@@ -52,9 +52,9 @@ public final class WallScreen extends Div {
             tiles.show(settings, clusters, now);
         }
         if (night) {
-            ribbon.show(clusters.getFirst(), now, times);
+            ribbon.show(clusters.getFirst(), now, times.forAll());
         }
-        aside.show(clusters, now, times);
+        aside.show(clusters, now, times.forAll());
         head.show(settings, clusters, now, times);
     }
 }

@@ -2,57 +2,50 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import switchboard.sequence.Window;
 
-/// When the maintenance window begins and ends. A standard upgrade needs neither; the end alone is
-/// enough to reckon with; a refresh upgrade needs both (TYP-3).
+/// When the maintenance window begins and ends, by the clock of the cluster. A standard upgrade
+/// needs neither; the end alone is enough to reckon with; a refresh upgrade needs both (TYP-3).
 final class WindowFields extends Div {
-    private final DateTimePicker begin = new DateTimePicker(say("plan.window.begin"));
-    private final DateTimePicker end = new DateTimePicker(say("plan.window.end"));
+    private final ZonedField begin;
+    private final ZonedField end;
 
-    WindowFields(Written written) {
+    /// @param times whose clock they are written by
+    WindowFields(Written written, Times times) {
         addClassName("sb-form-row");
-        for (DateTimePicker field : new DateTimePicker[] {begin, end}) {
-            field.setStep(Duration.ofMinutes(15));
-            field.setDatePlaceholder(say("plan.window.day"));
-            field.setTimePlaceholder(say("plan.window.time"));
-            field.setManualValidation(true);
-            // Every other time on the pages is told by 24 hours; a day reads the same everywhere.
-            field.setLocale(Locale.UK);
-            field.setDatePickerI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-        }
-        written.time("window.begin", begin);
-        written.time("window.end", end);
+        begin = new ZonedField(say("plan.window.begin"), times);
+        end = new ZonedField(say("plan.window.end"), times);
+        written.time("window.begin", begin.picker());
+        written.flag("window.begin.later", begin.later());
+        written.time("window.end", end.picker());
+        written.flag("window.end.later", end.later());
         add(begin, end);
     }
 
-    /// The window in the zone of the server, if both ends were said.
+    /// The window, if both ends were said.
     ///
-    /// @throws switchboard.cluster.InvalidInput if it ends before it begins
+    /// @throws switchboard.cluster.InvalidInput if it ends before it begins, or a time is written
+    ///     that the clock never shows, or shows twice and nobody said which
     Optional<Window> window() {
-        return at(begin).flatMap(from -> end().map(to -> new Window(from, to)));
+        Optional<Instant> to = end.read();
+        return begin.read().flatMap(from -> to.map(it -> new Window(from, it)));
     }
 
     /// When it ends, if that was said.
     Optional<Instant> end() {
-        return at(end);
+        return end.moment();
     }
 
-    private static Optional<Instant> at(DateTimePicker picker) {
-        return picker.getOptionalValue().map(it -> it.atZone(ZoneId.systemDefault()).toInstant());
-    }
-
-    /// The fields that a refusal of the window is about.
+    /// The fields that a refusal of the window is about: those with a time that is not one moment,
+    /// else both.
     Stream<DateTimePicker> fields() {
-        return Stream.of(begin, end);
+        return begin.isOpen() || end.isOpen()
+                ? Stream.of(begin, end).filter(ZonedField::isOpen).map(ZonedField::picker)
+                : Stream.of(begin.picker(), end.picker());
     }
 }

@@ -36,14 +36,14 @@ public final class WindowPart extends Div {
                 Message.remark(
                         Sentence.of(
                                 "time.plan.begin",
-                                times.near(begin, now),
-                                times.near(finish.usual(), now),
+                                times.both(begin, now),
+                                times.both(finish.usual(), now),
                                 words.finish(finish))));
         outlook.spare().ifPresent(spare -> add(message(spare, now)));
     }
 
     private Message message(Outlook.Spare spare, Instant now) {
-        String end = times.near(spare.end(), now);
+        String end = times.both(spare.end(), now);
         if (spare.usual().isNegative()) {
             return Message.held(
                     Sentence.of("time.plan.over", over(spare.usual()), end, over(spare.worst())));
