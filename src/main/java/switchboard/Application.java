@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import switchboard.journal.Verify;
 
 /// Starts Switchboard, and is the one place where the time of day comes from.
 @Push
@@ -28,8 +30,13 @@ public class Application implements AppShellConfigurator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
-    /// Starts the product with Spring's command line arguments, such as `--server.port=8081`.
+    /// Starts the product with Spring's command line arguments, such as `--server.port=8081`; after
+    /// `verify` it only checks an export of the journal and ends.
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            var files = List.of(arguments).subList(1, arguments.length);
+            System.exit(Verify.run(files, System.out));
+        }
         SpringApplication.run(Application.class, arguments);
     }
 

@@ -38,14 +38,16 @@ record ApprovalAnswer(
                         description =
                                 "What goes out of service with it, as the nodes tell now; none"
                                         + " where its nodes stay in service")
-                Optional<ImpactAnswer> impact) {
+                Optional<ImpactAnswer> impact,
+        @Schema(description = "Where the journal stands as you are told this") HeadAnswer journal) {
 
     static ApprovalAnswer of(
             ApprovalRequest request,
             Person person,
             boolean alone,
             Optional<ServiceImpact> impact,
-            Instant now) {
+            Instant now,
+            HeadAnswer journal) {
         return new ApprovalAnswer(
                 request.id(),
                 request.cluster().value(),
@@ -63,6 +65,7 @@ record ApprovalAnswer(
                 request.decidedBy(),
                 Words.all(request.words()),
                 request.mayBeApprovedBy(person, alone, now),
-                impact.map(ImpactAnswer::of));
+                impact.map(ImpactAnswer::of),
+                journal);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import switchboard.approval.ApprovalDesk;
 import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.ClusterName;
+import switchboard.journal.JournalChain;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
@@ -34,13 +35,19 @@ class ApprovalsController {
     private final LiveClusters live;
     private final ApprovalDesk desk;
     private final InstantSource clock;
+    private final JournalChain chain;
 
     ApprovalsController(
-            SignedIn signedIn, LiveClusters live, ApprovalDesk desk, InstantSource clock) {
+            SignedIn signedIn,
+            LiveClusters live,
+            ApprovalDesk desk,
+            InstantSource clock,
+            JournalChain chain) {
         this.signedIn = signedIn;
         this.live = live;
         this.desk = desk;
         this.clock = clock;
+        this.chain = chain;
     }
 
     @GetMapping
@@ -102,6 +109,7 @@ class ApprovalsController {
                 person,
                 cluster.filter(it -> it.rehearsesAlone(person.name())).isPresent(),
                 cluster.flatMap(it -> ServiceImpact.of(it, request, now)),
-                now);
+                now,
+                HeadAnswer.of(chain));
     }
 }

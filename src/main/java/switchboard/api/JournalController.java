@@ -3,8 +3,10 @@ package switchboard.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
+import switchboard.journal.JournalChain;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.upgrade.LiveClusters;
@@ -30,11 +33,35 @@ class JournalController {
     private final SignedIn signedIn;
     private final LiveClusters live;
     private final Journal journal;
+    private final JournalChain chain;
 
-    JournalController(SignedIn signedIn, LiveClusters live, Journal journal) {
+    JournalController(SignedIn signedIn, LiveClusters live, Journal journal, JournalChain chain) {
         this.signedIn = signedIn;
         this.live = live;
         this.journal = journal;
+        this.chain = chain;
+    }
+
+    @GetMapping("/head")
+    @Operation(
+            summary = "Look at the head of the journal",
+            description = "It stands for every entry: when one is altered, it is another.")
+    HeadAnswer head() {
+        signedIn.require(PersonRole.VIEWER);
+        return HeadAnswer.of(chain);
+    }
+
+    @GetMapping(path = "/export", produces = "application/jsonl")
+    @Operation(
+            summary = "Export the journal",
+            description =
+                    "Every entry with its hashes, one JSON object a line. The command verify of the"
+                            + " product checks it without the server.")
+    void export(HttpServletResponse answer) throws IOException {
+        signedIn.require(PersonRole.VIEWER);
+        answer.setContentType("application/jsonl");
+        answer.setHeader("Content-Disposition", "attachment; filename=\"journal.jsonl\"");
+        chain.export(answer.getOutputStream());
     }
 
     @GetMapping

@@ -12,15 +12,22 @@ import org.springframework.stereotype.Component;
 final class ForcedToDisk {
     private final JdbcClient database;
     private final boolean asks;
+    private final boolean lasts;
 
     ForcedToDisk(JdbcClient database, DataSource source) throws SQLException {
         this.database = database;
         try (Connection connection = source.getConnection()) {
             this.asks = "H2".equals(connection.getMetaData().getDatabaseProductName());
+            this.lasts = !H2Settings.isInMemory(connection);
             if (asks) {
                 H2Settings.check(connection);
             }
         }
+    }
+
+    /// Whether the database outlives the process.
+    boolean lasts() {
+        return lasts;
     }
 
     void force() {

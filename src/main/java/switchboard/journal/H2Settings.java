@@ -13,7 +13,7 @@ final class H2Settings {
     /// @throws IllegalStateException if the write delay is not 0 on a database in a file
     static void check(Connection connection) throws SQLException {
         String url = connection.getMetaData().getURL();
-        if (url.startsWith("jdbc:h2:mem:")) {
+        if (isInMemory(connection)) {
             return;
         }
         try (Statement statement = connection.createStatement();
@@ -27,5 +27,9 @@ final class H2Settings {
                                 + url);
             }
         }
+    }
+
+    static boolean isInMemory(Connection connection) throws SQLException {
+        return connection.getMetaData().getURL().startsWith("jdbc:h2:mem:");
     }
 }

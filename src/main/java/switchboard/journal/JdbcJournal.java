@@ -13,7 +13,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import switchboard.cluster.ClusterName;
+import switchboard.journal.ExportLine.Chained;
 
 /// The journal in the database; every entry is told to the application once it is written.
 @Component
@@ -21,17 +23,14 @@ final class JdbcJournal implements Journal {
     private static final String COLUMNS = "select sequence, written_at, event from journal_entry ";
 
     private final JdbcClient database;
-    private final ForcedToDisk disk;
+    private final HashChain chain;
     private final EventJson json;
     private final ApplicationEventPublisher told;
 
     JdbcJournal(
-            JdbcClient database,
-            ForcedToDisk disk,
-            EventJson json,
-            ApplicationEventPublisher told) {
+            JdbcClient database, HashChain chain, EventJson json, ApplicationEventPublisher told) {
         this.database = database;
-        this.disk = disk;
+        this.chain = chain;
         this.json = json;
         this.told = told;
     }
@@ -45,24 +44,29 @@ final class JdbcJournal implements Journal {
 
     private long insert(JournalEvent event, Instant at) {
         try {
-            GeneratedKeyHolder key = new GeneratedKeyHolder();
-            database.sql(
-                            "insert into journal_entry (written_at, cluster, kind, event)"
-                                    + " values (?, ?, ?, ?)")
-                    .params(
-                            OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                            event.cluster().value(),
-                            event.getClass().getSimpleName(),
-                            json.write(event))
-                    .update(key, "sequence");
+            ChainHead head = chain.extend(() -> write(event, at));
             // What a node said can be read again; what was decided or sent cannot.
             if (!(event instanceof ClusterEvent.Observed)) {
-                disk.force();
+                chain.settle(head, at);
             }
-            return Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
-        } catch (DataAccessException broken) {
+            return head.sequence();
+        } catch (DataAccessException | TransactionException broken) {
             throw new NotWritten(broken);
         }
+    }
+
+    private Chained write(JournalEvent event, Instant at) {
+        String cluster = event.cluster().value();
+        String kind = event.getClass().getSimpleName();
+        String text = json.write(event);
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        database.sql(
+                        "insert into journal_entry (written_at, cluster, kind, event)"
+                                + " values (?, ?, ?, ?)")
+                .params(OffsetDateTime.ofInstant(at, ZoneOffset.UTC), cluster, kind, text)
+                .update(key, "sequence");
+        long sequence = Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
+        return new Chained(sequence, at, cluster, kind, text, "", "");
     }
 
     @Override

@@ -1,8 +1,13 @@
 package switchboard.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import switchboard.approval.ApprovalDesk;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Sentence;
+import switchboard.journal.ChainHead;
+import switchboard.journal.JournalChain;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
@@ -17,11 +22,20 @@ class Actions implements ApprovalCard.Decisions {
     private final Upgrades upgrades;
     private final ApprovalDesk desk;
     private final SignedIn signedIn;
+    private final JournalChain chain;
 
-    Actions(Upgrades upgrades, ApprovalDesk desk, SignedIn signedIn) {
+    Actions(Upgrades upgrades, ApprovalDesk desk, SignedIn signedIn, JournalChain chain) {
         this.upgrades = upgrades;
         this.desk = desk;
         this.signedIn = signedIn;
+        this.chain = chain;
+    }
+
+    @Override
+    public List<Sentence> chain() {
+        ChainHead head = chain.head();
+        Sentence stands = Sentence.of("chain.card", head.sequence(), head.shortly());
+        return Stream.concat(Stream.of(stands), chain.problem().stream()).toList();
     }
 
     @Override

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
+import switchboard.journal.JournalChain;
 import switchboard.ui.part.Buttons;
+import switchboard.ui.part.ChainPart;
 import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalList;
@@ -38,11 +40,18 @@ class JournalView extends Page {
     private final Empty empty = new Empty(say("journal.none"), say("journal.none.how"));
     private final NativeButton more = Buttons.plain(say("journal.more"), this::more);
     private final Anchor replay = Buttons.way("journal", say("replay.way"));
+    private final ChainPart proof;
     private volatile int most = MORE;
     private volatile String chosen = "";
 
-    JournalView(Journal journal, LiveClusters live, Revisions revisions, InstantSource clock) {
+    JournalView(
+            Journal journal,
+            JournalChain chain,
+            LiveClusters live,
+            Revisions revisions,
+            InstantSource clock) {
         this.journal = journal;
+        this.proof = new ChainPart(chain, times);
         this.clock = clock;
         this.list = new JournalList(times, cluster -> Clocks.of(live, cluster));
         about(say("journal.title"));
@@ -61,17 +70,34 @@ class JournalView extends Page {
         replay.setVisible(false);
         Div foot = new Div(more);
         foot.addClassName("sb-buttons");
-        show(new Head(say("journal.title")).sub(say("journal.sub")).button(choice).button(replay));
-        show(ZoneLine.ofViewer(times).show(clock.instant()), empty, list, foot);
+        Anchor export = ChainPart.download(chain);
+        Head head = new Head(say("journal.title")).sub(say("journal.sub"));
+        show(head.button(choice).button(replay).button(export));
+        show(ZoneLine.ofViewer(times).show(clock.instant()), proof, empty, list, foot);
         showAll(look());
         Follows.whileAttached(
-                this, page -> revisions.follow(page, Optional.empty(), this::look, this::showAll));
+                this, page -> revisions.follow(page, Optional.empty(), this::see, this::showSeen));
     }
 
     private List<String> names() {
         return Stream.concat(
                         Stream.of(""), journal.clusters().stream().map(ClusterName::value).sorted())
                 .toList();
+    }
+
+    /// What was looked up, and for which choice.
+    private record Seen(String of, List<Entry> entries) {}
+
+    private Seen see() {
+        String of = chosen;
+        return new Seen(of, look());
+    }
+
+    /// What was looked up before another cluster was chosen comes too late.
+    private void showSeen(Seen seen) {
+        if (seen.of().equals(chosen)) {
+            showAll(seen.entries());
+        }
     }
 
     /// One entry more than is shown, which tells whether there are more.
@@ -91,6 +117,7 @@ class JournalView extends Page {
     }
 
     private void showAll(List<Entry> entries) {
+        proof.show(clock.instant());
         empty.setVisible(entries.isEmpty());
         list.setVisible(!entries.isEmpty());
         more.setVisible(entries.size() > most);

@@ -19,8 +19,15 @@ class DescriptionTest {
     }
 
     @Test
+    void every_route_of_the_journal_is_described() {
+        assertThat(routes(it -> it.contains("/journal")))
+                .containsExactlyInAnyOrder(
+                        "/api/v1/journal", "/api/v1/journal/head", "/api/v1/journal/export");
+    }
+
+    @Test
     void every_route_is_described() {
-        assertThat(routes(it -> !it.matches(".*/(rehearsal.*|walls.*|zone)")))
+        assertThat(routes(it -> !it.matches(".*/(rehearsal.*|walls.*|journal.*|zone)")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/clusters",
                         "/api/v1/clusters/{name}",
@@ -53,7 +60,6 @@ class DescriptionTest {
                         "/api/v1/approvals/{id}",
                         "/api/v1/approvals/{id}/approve",
                         "/api/v1/approvals/{id}/refuse",
-                        "/api/v1/journal",
                         "/api/v1/events",
                         "/api/v1/notices",
                         "/api/v1/notices/{id}/clear");

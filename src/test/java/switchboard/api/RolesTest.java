@@ -23,6 +23,8 @@ class RolesTest {
                     GET,  /api/v1/approvals,                                    ALL,      ||
                     GET,  /api/v1/approvals/999,                                ALL,      ||
                     GET,  /api/v1/journal,                                      ALL,      ||
+                    GET,  /api/v1/journal/head,                                 ALL,      ||
+                    GET,  /api/v1/journal/export,                               ALL,      ||
                     GET,  /api/v1/notices,                                      ALL,      ||
                     GET,  /api/v1/clusters/OSL/readiness,                       ALL,      ||
                     POST, /api/v1/clusters/NONE/readiness,                      OPERATOR, ||

@@ -39,6 +39,7 @@ public final class ApprovalCard extends Section {
     private final Div decide = new Div(approve, hold);
     private final Div refusal = new Div();
     private final Paragraph cite = new Paragraph();
+    private final Div chain = new Div();
     private Optional<ApprovalRequest> shown = Optional.empty();
 
     /// What a person says to a request; what cannot be done is thrown.
@@ -48,6 +49,12 @@ public final class ApprovalCard extends Section {
 
         /// No, with the reason.
         void refuse(long request, String reason);
+
+        /// What the journal's chain says at this moment: where it stands, and what is wrong with
+        /// it.
+        default List<Sentence> chain() {
+            return List.of();
+        }
     }
 
     /// @param person who looks at it; empty for a wall
@@ -67,7 +74,9 @@ public final class ApprovalCard extends Section {
         hold.addClickListener(_ -> run(it -> decisions.refuse(it.id(), comment.getValue())));
         rehearsal.addClassName("sb-rehearsal");
         rehearsal.setVisible(false);
+        chain.addClassName("sb-cite");
         add(rehearsal, call, title, fell, typed, impact, findings, comment, refusal, decide, cite);
+        add(chain);
     }
 
     /// Shows a request as it stands now.
@@ -87,6 +96,9 @@ public final class ApprovalCard extends Section {
                 .ifPresent(it -> Texts.set(rehearsal, say("rehearsal.of", it.original())));
         rehearsal.setVisible(cluster.rehearsal().isPresent());
         Texts.set(cite, words.cite(person));
+        Texts.set(
+                chain,
+                decisions.chain().stream().map(Sentence::text).collect(Collectors.joining(" ")));
         boolean may = words.mayDecide(person);
         boolean mayApprove = words.mayApprove(person);
         approve.setVisible(mayApprove);

@@ -1,0 +1,116 @@
+package switchboard.journal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import switchboard.cluster.Sentence;
+import switchboard.journal.ExportLine.Chained;
+
+/// The chain of the journal: begun once, over what was there, and longer by one link with each
+/// entry. Links are made one after the other; a second process on the same database could not go on
+/// from the same link, because the database lets a link be followed only once.
+@Component
+final class HashChain implements JournalChain, DisposableBean {
+    private final ChainTable table;
+    private final HeadWitness witness;
+    private final ForcedToDisk disk;
+    private final InstantSource clock;
+    private final TransactionTemplate transaction;
+    private final Object order = new Object();
+    private final ChainStart start;
+    private volatile ChainHead head;
+
+    /// @throws switchboard.security.CannotStart if the witness knows better
+    HashChain(
+            ChainTable table,
+            HeadWitness witness,
+            ForcedToDisk disk,
+            InstantSource clock,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.witness = witness;
+        this.disk = disk;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.start = transaction.execute(_ -> table.start().orElseGet(() -> begin()));
+        this.head = newest();
+        disk.force();
+        boolean fresh = table.links() == start.before();
+        witness.open(head, this::has, fresh, clock.instant());
+    }
+
+    private ChainStart begin() {
+        return table.begin(clock.instant());
+    }
+
+    /// Writes an entry.
+    interface Entering {
+        /// @return the entry as it stands in the database, not yet chained
+        Chained write();
+    }
+
+    /// Writes an entry and its link, both or neither.
+    ChainHead extend(Entering entering) {
+        synchronized (order) {
+            // Read again each time: what failed on its way to the disk may be in or not.
+            head =
+                    transaction.execute(
+                            _ -> {
+                                ChainHead before = newest();
+                                return table.add(entering.write().on(before.hash()));
+                            });
+            return head;
+        }
+    }
+
+    /// Forces what was written onto the disk, and then its head into the witness.
+    void settle(ChainHead written, Instant now) {
+        disk.force();
+        witness.write(written, now);
+    }
+
+    /// What was only observed since the last decision is witnessed too.
+    @Override
+    public void destroy() {
+        settle(head, clock.instant());
+    }
+
+    @Override
+    public ChainHead head() {
+        return head;
+    }
+
+    @Override
+    public ChainStart start() {
+        return start;
+    }
+
+    @Override
+    public Optional<Sentence> problem() {
+        return witness.problem();
+    }
+
+    @Override
+    public void export(OutputStream to) throws IOException {
+        ChainHead last = head;
+        settle(last, clock.instant());
+        ExportWriter writer = new ExportWriter(to);
+        writer.begin(start);
+        table.each(last.sequence(), writer::add);
+        writer.end(last, clock.instant(), witness.told());
+    }
+
+    private ChainHead newest() {
+        return table.newest().orElseGet(() -> new ChainHead(0, start.hash()));
+    }
+
+    private boolean has(ChainHead known) {
+        return table.hash(known.sequence()).orElse(start.hash()).equals(known.hash());
+    }
+}
