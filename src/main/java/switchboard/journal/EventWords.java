@@ -31,6 +31,7 @@ public final class EventWords {
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
             case UpgradeEvent.Confirmed it -> Optional.of(it.by());
             case UpgradeEvent.Paused it -> Optional.of(it.by());
+            case UpgradeEvent.EmergencyStopped it -> Optional.of(it.by());
             case UpgradeEvent.Resumed it -> Optional.of(it.by());
             case UpgradeEvent.StoppedHere it ->
                     Optional.of(it.by()).filter(name -> !name.isEmpty());
@@ -70,6 +71,7 @@ public final class EventWords {
                             Sentence.of("journal.confirmed", it.by(), it.what().title()),
                             it.comment());
             case UpgradeEvent.Paused it -> Sentence.of("journal.paused", it.by());
+            case UpgradeEvent.EmergencyStopped it -> Sentence.of("journal.emergency", it.by());
             case UpgradeEvent.Resumed it -> Sentence.of("journal.resumed", it.by());
             case UpgradeEvent.StoppedHere it ->
                     with(

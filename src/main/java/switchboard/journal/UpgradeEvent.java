@@ -91,6 +91,9 @@ public sealed interface UpgradeEvent extends JournalEvent {
     /// A person wants nothing new to be begun.
     record Paused(ClusterName cluster, String by) implements UpgradeEvent {}
 
+    /// A person called an emergency stop: it stands paused, and its approvals have fallen.
+    record EmergencyStopped(ClusterName cluster, String by) implements UpgradeEvent {}
+
     /// A person wants it to go on.
     record Resumed(ClusterName cluster, String by) implements UpgradeEvent {}
 

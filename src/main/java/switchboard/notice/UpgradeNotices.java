@@ -21,6 +21,7 @@ final class UpgradeNotices {
     private static final String AGAIN = "try-again";
     private static final String QUESTION = "question";
     private static final String AWAY = "away";
+    private static final String EMERGENCY = "emergency";
     // Twice the usual time: before that a slow restart is no reason to call anybody.
     private static final int LATE = 2;
 
@@ -56,7 +57,8 @@ final class UpgradeNotices {
             case UpgradeEvent.StepDone it -> stepDone(it, entry);
             case UpgradeEvent.Confirmed it -> board.drop("tasks-" + it.what());
             case UpgradeEvent.Paused it -> news("paused", entry, it.by());
-            case UpgradeEvent.Resumed it -> news("resumed", entry, it.by());
+            case UpgradeEvent.EmergencyStopped it -> emergency(it, entry);
+            case UpgradeEvent.Resumed it -> resumed(it, entry);
             case UpgradeEvent.StoppedHere it -> {
                 ended();
                 news(it.by().isEmpty() ? "stopped.itself" : "stopped", entry, it.by(), it.reason());
@@ -182,9 +184,20 @@ final class UpgradeNotices {
         };
     }
 
+    private void emergency(UpgradeEvent.EmergencyStopped it, Entry entry) {
+        Sentence words = Sentence.of("notice.emergency", it.by());
+        board.raise(Cause.of(EMERGENCY, Severity.PERSON_NEEDED, words), entry);
+    }
+
+    private void resumed(UpgradeEvent.Resumed it, Entry entry) {
+        board.drop(EMERGENCY);
+        news("resumed", entry, it.by());
+    }
+
     /// Nothing can be asked of people any more, save for what still goes on at a node.
     private void ended() {
         alive = false;
+        board.drop(EMERGENCY);
         board.drop(
                 cause ->
                         cause.severity() == Severity.PERSON_NEEDED

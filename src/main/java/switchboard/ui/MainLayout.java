@@ -15,12 +15,17 @@ import java.util.Optional;
 import switchboard.approval.ApprovalDesk;
 import switchboard.notice.Notices;
 import switchboard.notice.Severity;
+import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.Brand;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.NavLink;
+import switchboard.ui.part.StopAll;
 import switchboard.ui.part.Who;
+import switchboard.upgrade.EmergencyStops;
+import switchboard.upgrade.LiveClusters;
+import switchboard.upgrade.Upgrade;
 
 /// What stands around every page but the wall and the sign-in page: the way to the other pages, and
 /// who is signed in.
@@ -34,8 +39,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div page = new Div(told, rehearsed);
     private final ApprovalDesk desk;
     private final Notices notices;
+    private final LiveClusters live;
     private final RehearsalMarks marks;
     private final boolean somebody;
+    private final StopAll stopAll;
 
     MainLayout(
             SignedIn signedIn,
@@ -43,11 +50,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             ApprovalDesk desk,
             Notices notices,
             RehearsalMarks marks,
-            Revisions revisions) {
+            Revisions revisions,
+            EmergencyStops stops,
+            LiveClusters live) {
         this.marks = marks;
         this.desk = desk;
         this.notices = notices;
+        this.live = live;
         this.somebody = signedIn.person().isPresent();
+        this.stopAll =
+                new StopAll(() -> stops.call(signedIn.require(PersonRole.VIEWER)), this::tell);
         addClassName("sb-app");
         Nav nav = new Nav();
         nav.addClassName("sb-nav");
@@ -63,17 +75,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         link(nav, "journal");
         link(nav, "walls");
         link(nav, "glossary");
-        signedIn.person()
-                .ifPresent(
-                        person -> {
-                            if (person.has(PersonRole.ADMIN)) {
-                                link(nav, "people");
-                            }
-                            nav.add(new Who(person, signOut));
-                        });
+        signedIn.person().ifPresent(person -> own(nav, person, signOut));
         Follows.whileAttached(
                 this,
                 ui -> revisions.follow(ui, Optional.empty(), this::waiting, this::showWaiting));
+    }
+
+    /// What only some have, and what is about the person.
+    private void own(Nav nav, Person person, SignOut signOut) {
+        if (person.has(PersonRole.ADMIN)) {
+            link(nav, "people");
+        }
+        if (EmergencyStops.mayBeCalledBy(person)) {
+            nav.add(stopAll);
+        }
+        nav.add(new Who(person, signOut));
     }
 
     @Override
@@ -105,12 +121,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     /// How many things call for a person; those of rehearsals call nobody who is not there anyway.
-    private record Waiting(int approvals, long calls) {}
+    private record Waiting(int approvals, long calls, boolean running) {}
 
     private Waiting waiting() {
         if (!somebody) {
             // A page that there is not is shown to everybody, and walls too.
-            return new Waiting(0, 0);
+            return new Waiting(0, 0, false);
         }
         long calls =
                 notices.all().stream()
@@ -118,11 +134,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         .filter(it -> !it.cluster().isRehearsal())
                         .count();
         long asked = desk.waiting().stream().filter(it -> !it.cluster().isRehearsal()).count();
-        return new Waiting((int) asked, calls);
+        boolean running =
+                live.all().stream()
+                        .flatMap(it -> it.upgrade().stream())
+                        .anyMatch(Upgrade::isRunning);
+        return new Waiting((int) asked, calls, running);
     }
 
     private void showWaiting(Waiting now) {
         approvals.waiting(now.approvals(), say("nav.approvals.waiting", now.approvals()));
+        stopAll.setVisible(now.running());
         notifications.waiting(now.calls(), say("nav.notifications.waiting", now.calls()));
     }
 }

@@ -2,14 +2,12 @@ package switchboard.upgrade;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import switchboard.approval.ApprovalDesk;
-import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.Cluster;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
@@ -36,13 +34,12 @@ final class ClusterLoop {
     private final Lines lines;
     private final NodeCredentials credentials;
     private final ReadinessAsking readiness;
+    private final StopCall stop = new StopCall();
     private Optional<Discovery> discovery = Optional.empty();
     private Optional<Poller> poller = Optional.empty();
     private Optional<Crew> crew = Optional.empty();
     private boolean halted;
-    private long pictured = -1;
-    private Instant picturedAt = Instant.MIN;
-    private volatile LiveCluster latest;
+    private final LatestPicture shown;
 
     ClusterLoop(
             ClusterName name,
@@ -62,12 +59,12 @@ final class ClusterLoop {
         this.readiness = new ReadinessAsking(recorder, lines);
         this.halted = record.ended().isPresent();
         arrange(clock.instant());
-        this.latest = picture(clock.instant()).at(1);
+        this.shown = new LatestPicture(recorder, desk, readiness, discovery, crew, clock.instant());
     }
 
     /// The latest picture.
     LiveCluster latest() {
-        return latest;
+        return shown.latest();
     }
 
     /// Goes on once.
@@ -110,6 +107,20 @@ final class ClusterLoop {
             RehearsalEnd.write(recorder, desk, why, by);
             publish(now);
         }
+    }
+
+    /// Shuts the gate for changing commands at once, whatever the loop is waiting for.
+    void raiseStop() {
+        stop.raise();
+    }
+
+    /// Writes an emergency stop that was raised; from then on the upgrade stands paused.
+    ///
+    /// @return whether an upgrade was running
+    synchronized boolean writeStop(String by, Instant now) {
+        boolean running = stop.write(recorder, desk, by);
+        publish(now);
+        return running;
     }
 
     /// Lets a person look at the upgrade as it is and decide on it, with nothing in between.
@@ -201,7 +212,7 @@ final class ClusterLoop {
         Cluster cluster = recorder.cluster().state().orElseThrow().cluster();
         poller = Optional.of(new Poller(recorder, cluster, lines));
         ChangeSessions sessions = new ChangeSessions(lines, credentials, cluster);
-        crew = Optional.of(Crew.of(recorder, desk, sessions, how.pace(), now));
+        crew = Optional.of(Crew.of(recorder, desk, sessions, how.pace(), stop, now));
     }
 
     private void broke(RuntimeException bug) {
@@ -216,33 +227,7 @@ final class ClusterLoop {
         }
     }
 
-    /// Judging every step costs something: it is done when something was learnt, and otherwise as
-    /// often as knowledge may grow too old.
     private boolean publish(Instant now) {
-        List<ApprovalRequest> asked = ClusterPicture.requests(desk, recorder.cluster());
-        boolean due =
-                recorder.changes() != pictured
-                        || !asked.equals(latest.approvals())
-                        || !readiness.picture().equals(latest.readiness())
-                        || now.isAfter(picturedAt.plus(latest.pace().readEvery()));
-        if (!due) {
-            return false;
-        }
-        pictured = recorder.changes();
-        picturedAt = now;
-        LiveCluster next = picture(now);
-        boolean news = !next.shows(latest);
-        latest = next.at(news ? latest.revision() + 1 : latest.revision());
-        return news;
-    }
-
-    private LiveCluster picture(Instant now) {
-        return ClusterPicture.of(
-                recorder.cluster(),
-                discovery,
-                crew,
-                ClusterPicture.requests(desk, recorder.cluster()),
-                readiness.picture(),
-                now);
+        return shown.renew(discovery, crew, now);
     }
 }

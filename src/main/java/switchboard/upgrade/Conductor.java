@@ -39,9 +39,9 @@ final class Conductor {
     private final Map<NodeName, ChangeSession> sessions = new HashMap<>();
     private final Map<NodeName, Boolean> said = new HashMap<>();
 
-    Conductor(Recorder recorder, NextSteps next, ChangeSessions opener, Pace pace) {
+    Conductor(Recorder recorder, NextSteps next, ChangeSessions opener, Pace pace, StopCall stop) {
         this.recorder = recorder;
-        this.gate = new Gate(recorder);
+        this.gate = new Gate(recorder, stop);
         this.next = next;
         this.opener = opener;
         this.pace = pace;

@@ -31,12 +31,14 @@ final class Crew {
 
     /// Who drives and who watches the upgrades of a cluster.
     ///
+    /// @param stop shuts the conductor's gate at once
     /// @param since when they were hired
     static Crew of(
             Recorder recorder,
             ApprovalDesk desk,
             ChangeSessions sessions,
             Pace pace,
+            StopCall stop,
             Instant since) {
         return new Crew(
                 recorder,
@@ -45,7 +47,8 @@ final class Crew {
                                 recorder,
                                 new NextSteps(recorder, desk, pace, since),
                                 sessions,
-                                pace),
+                                pace,
+                                stop),
                 () -> new Watcher(recorder, pace));
     }
 

@@ -19,9 +19,12 @@ import switchboard.sequence.Step;
 /// the node's own last question.
 final class Gate {
     private final Recorder recorder;
+    private final StopCall stop;
 
-    Gate(Recorder recorder) {
+    /// @param stop holds everything, from the moment somebody raises it
+    Gate(Recorder recorder, StopCall stop) {
         this.recorder = recorder;
+        this.stop = stop;
     }
 
     /// Types the command if it may be typed.
@@ -47,8 +50,12 @@ final class Gate {
                         session.node(),
                         session.command(),
                         node.history().last().orElseThrow().size()));
-        session.typeCommand(now);
-        return Optional.empty();
+        // The write may have taken long: what was raised meanwhile counts.
+        Optional<Sentence> raised = raised();
+        if (raised.isEmpty()) {
+            session.typeCommand(now);
+        }
+        return raised;
     }
 
     /// Types the last yes if everything is still as it was, else the no.
@@ -63,6 +70,7 @@ final class Gate {
             recorder.write(
                     new UpgradeEvent.Sent(
                             upgrade.plan().cluster(), session.step(), session.node()));
+            hindrance = raised();
         }
         session.typeLastAnswer(hindrance.isEmpty(), now);
         return hindrance;
@@ -87,11 +95,23 @@ final class Gate {
                             throw new InvalidInput(Sentence.of("input.answer-held", why));
                         });
         recorder.write(wish);
-        session.typeAnswer(wish.answer(), now);
+        if (raised().isPresent()) {
+            session.close();
+        } else {
+            session.typeAnswer(wish.answer(), now);
+        }
     }
 
-    private static Optional<Sentence> hindrance(
+    private Optional<Sentence> raised() {
+        return stop.stands() ? Optional.of(Sentence.of("gate.emergency")) : Optional.empty();
+    }
+
+    private Optional<Sentence> hindrance(
             ChangeSession session, Upgrade upgrade, Situation situation) {
+        Optional<Sentence> raised = raised();
+        if (raised.isPresent()) {
+            return raised;
+        }
         if (upgrade.life() != Upgrade.Life.RUNNING) {
             return Optional.of(Sentence.of("gate.not-running"));
         }

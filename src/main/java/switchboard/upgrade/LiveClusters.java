@@ -85,6 +85,10 @@ public final class LiveClusters implements SmartLifecycle {
         return Optional.ofNullable(running.get(name)).map(it -> it.loop().latest());
     }
 
+    List<ClusterLoop> loops() {
+        return running.values().stream().map(Running::loop).toList();
+    }
+
     ClusterLoop loop(ClusterName name) {
         return Optional.ofNullable(running.get(name))
                 .map(Running::loop)

@@ -120,6 +120,11 @@ public record Upgrade(
         return life == Life.RUNNING || life == Life.PAUSED;
     }
 
+    /// Whether the product goes on with it by itself.
+    public boolean isRunning() {
+        return life == Life.RUNNING && !isWatched();
+    }
+
     /// What people have confirmed.
     public Set<Confirmation> confirmed() {
         return assurances.keySet();
@@ -180,7 +185,8 @@ public record Upgrade(
                             .upgrade();
             case UpgradeEvent.StepDone it -> changed().done(it.step(), at).upgrade();
             case UpgradeEvent.Confirmed it -> changed().assured(it, at).upgrade();
-            case UpgradeEvent.Paused _ -> changed().life(Life.PAUSED).upgrade();
+            case UpgradeEvent.EmergencyStopped _, UpgradeEvent.Paused _ ->
+                    changed().life(Life.PAUSED).upgrade();
             case UpgradeEvent.Resumed _ -> changed().life(Life.RUNNING).upgrade();
             case UpgradeEvent.StoppedHere _ -> changed().ended(Life.STOPPED, at).upgrade();
             case UpgradeEvent.Finished _ -> changed().ended(Life.FINISHED, at).upgrade();

@@ -56,6 +56,7 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/events",
                         "/api/v1/clusters/{name}/sessions",
                         "/api/v1/clusters/{name}/sessions/{id}",
+                        "/api/v1/emergency-stop",
                         "/api/v1/approvals",
                         "/api/v1/approvals/{id}",
                         "/api/v1/approvals/{id}/approve",

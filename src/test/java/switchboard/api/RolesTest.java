@@ -52,6 +52,7 @@ class RolesTest {
                     POST, /api/v1/clusters/TRD/rehearsal/mend,                  OPERATOR, ||
                     POST, /api/v1/clusters/TRD/rehearsal/end,                   OPERATOR, ||
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
+                    POST, /api/v1/emergency-stop,                               STOPPERS, ||
                     POST, /api/v1/approvals/999/approve,                        APPROVER, ||
                     POST, /api/v1/approvals/999/refuse,                         APPROVER, |{"reason":"x"}|
                     """;
@@ -69,9 +70,11 @@ class RolesTest {
     }
 
     private static Set<PersonRole> roles(String who) {
-        return who.equals("ALL")
-                ? EnumSet.allOf(PersonRole.class)
-                : EnumSet.of(PersonRole.valueOf(who));
+        return switch (who) {
+            case "ALL" -> EnumSet.allOf(PersonRole.class);
+            case "STOPPERS" -> EnumSet.complementOf(EnumSet.of(PersonRole.VIEWER));
+            default -> EnumSet.of(PersonRole.valueOf(who));
+        };
     }
 
     @ParameterizedTest

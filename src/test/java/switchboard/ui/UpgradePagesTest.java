@@ -38,7 +38,9 @@ import switchboard.approval.ApprovalDesk;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.WithPerson;
+import switchboard.ui.part.Message;
 import switchboard.upgrade.ClusterZones;
+import switchboard.upgrade.Upgrades;
 
 /// The pages of an upgrade as people with different roles see them, with all that is behind them.
 @SpringBootTest(classes = Application.class)
@@ -49,6 +51,7 @@ class UpgradePagesTest extends SpringBrowserlessTest {
     @Autowired ApprovalDesk desk;
     @Autowired OneCluster.Moved clock;
     @Autowired ClusterZones zones;
+    @Autowired Upgrades upgrades;
 
     @DynamicPropertySource
     static void directory(DynamicPropertyRegistry settings) throws IOException {
@@ -115,6 +118,7 @@ class UpgradePagesTest extends SpringBrowserlessTest {
         assertThat(button(APPROVE)).isFalse();
         assertThat(button("Hold")).isFalse();
         assertThat(button("Stop here…")).isFalse();
+        assertThat(button("Emergency stop")).isFalse();
     }
 
     @Test
@@ -151,6 +155,18 @@ class UpgradePagesTest extends SpringBrowserlessTest {
         await(() -> words().contains("not known what ulm-pub runs now"));
         assertThat(words()).contains("No longer stands");
         assertThat(button(APPROVE)).isFalse();
+    }
+
+    @Test
+    @WithPerson(name = "anna", roles = PersonRole.APPROVER)
+    void one_press_stops_every_upgrade_until_an_operator_resumes_it() {
+        navigate("notifications", NoticesView.class);
+        test(find(NativeButton.class).withText("Emergency stop").single()).click();
+        assertThat(text(find(Message.class).single())).contains("Stopped: ULM.");
+        assertThat(desk.waiting()).isEmpty();
+        await(() -> !button("Emergency stop"));
+
+        upgrades.resume(OneCluster.ULM, new Person("olga", Set.of(PersonRole.OPERATOR)));
     }
 
     @Test

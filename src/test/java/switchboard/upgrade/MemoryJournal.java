@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import switchboard.cluster.ClusterName;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
@@ -13,11 +14,18 @@ import switchboard.journal.JournalEvent;
 /// A journal in memory, for nights in virtual time.
 final class MemoryJournal implements Journal {
     private final List<Entry> entries = new ArrayList<>();
+    private Consumer<JournalEvent> writing = _ -> {};
+
+    /// Does something while events are being written, before their writers go on.
+    void whileWriting(Consumer<JournalEvent> what) {
+        writing = what;
+    }
 
     @Override
     public Entry append(JournalEvent event, Instant at) {
         Entry entry = new Entry(entries.size() + 1L, at, event);
         entries.add(entry);
+        writing.accept(event);
         return entry;
     }
 
