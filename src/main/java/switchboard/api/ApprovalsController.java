@@ -90,6 +90,18 @@ class ApprovalsController {
         return answer(desk.approve(id, person, Said.Comment.of(said)), person);
     }
 
+    @PostMapping("/{id}/withdraw")
+    @Operation(
+            summary = "Take a request back",
+            description =
+                    "Who asked for it no longer wants it. The step holds until somebody has it"
+                            + " tried again. Needs the operator who asked.")
+    ApprovalAnswer withdraw(
+            @PathVariable long id, @Valid @RequestBody Optional<Said.Comment> said) {
+        Person person = signedIn.require(PersonRole.OPERATOR);
+        return answer(desk.takeBack(id, person, Said.Comment.of(said)), person);
+    }
+
     @PostMapping("/{id}/refuse")
     @Operation(
             summary = "Refuse",

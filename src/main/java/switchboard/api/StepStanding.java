@@ -92,7 +92,7 @@ enum StepStanding {
                 Optional.ofNullable(upgrade.askedAgainAt().get(request.number()))
                         .filter(at -> at.isAfter(request.askedAt()))
                         .isPresent();
-        return is(request, ApprovalRequest.Standing.REFUSED) && !askedAgain;
+        return request.isSetAside() && !askedAgain;
     }
 
     private static boolean is(ApprovalRequest request, ApprovalRequest.Standing standing) {

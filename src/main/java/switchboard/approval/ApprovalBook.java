@@ -9,23 +9,43 @@ import switchboard.approval.ApprovalRequest.Standing;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ApprovalEvent;
+import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
 
-/// All requests, as the journal tells them. It decides nothing.
+/// All requests, and how many people each takes, as the journal tells them. It decides nothing.
 public final class ApprovalBook {
+    private final ApprovalPolicy policy;
     private final Map<Long, ApprovalRequest> requests = new LinkedHashMap<>();
+
+    /// For looking at what was asked, by whoever decides nothing.
+    public ApprovalBook() {
+        this(new ApprovalPolicy(1));
+    }
+
+    ApprovalBook(ApprovalPolicy policy) {
+        this.policy = policy;
+    }
 
     /// Takes in an entry; those that are not about approvals change nothing.
     public void read(Entry entry) {
-        if (!(entry.event() instanceof ApprovalEvent event)) {
-            return;
+        switch (entry.event()) {
+            case ClusterEvent.ApprovalsNeeded needed -> policy.read(needed);
+            case ApprovalEvent event -> read(event, entry);
+            default -> {}
         }
+    }
+
+    private void read(ApprovalEvent event, Entry entry) {
         switch (event) {
             case ApprovalEvent.Asked asked -> requests.put(asked.request(), request(asked, entry));
             case ApprovalEvent.Approved it ->
-                    decide(it, Standing.APPROVED, Optional.of(it.by()), said(it.comment()));
+                    requests.computeIfPresent(
+                            it.request(),
+                            (_, request) -> request.approved(it.by(), said(it.comment())));
             case ApprovalEvent.Refused it ->
                     decide(it, Standing.REFUSED, Optional.of(it.by()), said(it.reason()));
+            case ApprovalEvent.Withdrawn it ->
+                    decide(it, Standing.WITHDRAWN, Optional.of(it.by()), said(it.reason()));
             case ApprovalEvent.Fell it -> decide(it, Standing.FELL, by(it), it.because());
             case ApprovalEvent.Spent it ->
                     decide(it, Standing.SPENT, by(it), request(it.request()).words());
@@ -78,7 +98,9 @@ public final class ApprovalBook {
                 entry.at(),
                 asked.expires(),
                 asked.askedBy(),
+                asked.needed(),
                 Standing.WAITING,
+                List.of(),
                 Optional.empty(),
                 List.of());
     }

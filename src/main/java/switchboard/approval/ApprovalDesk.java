@@ -5,21 +5,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import switchboard.approval.ApprovalRequest.Standing;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ApprovalEvent;
+import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
 import switchboard.journal.Journal;
+import switchboard.journal.JournalEvent;
 import switchboard.journal.UpgradeEvent;
 import switchboard.security.NotAllowed;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
-import switchboard.sequence.Finding;
+import switchboard.sequence.ApprovalKind;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
@@ -33,11 +35,18 @@ public final class ApprovalDesk {
     private final Journal journal;
     private final InstantSource clock;
     private final RehearsedAlone alone;
-    private final ApprovalBook book = new ApprovalBook();
+    private final ApprovalPolicy policy;
+    private final ApprovalBook book;
 
     /// @param journal read once for what was asked and answered before
     /// @param clock for the times in the journal and for expiry
-    public ApprovalDesk(Journal journal, InstantSource clock) {
+    /// @param needed how many people approve a step where no admin said otherwise
+    public ApprovalDesk(
+            Journal journal,
+            InstantSource clock,
+            @Value("${switchboard.approvals.needed:1}") int needed) {
+        this.policy = new ApprovalPolicy(needed);
+        this.book = new ApprovalBook(policy);
         this.journal = journal;
         this.clock = clock;
         this.alone = new RehearsedAlone(journal);
@@ -60,14 +69,17 @@ public final class ApprovalDesk {
             String askedBy) {
         long id = book.nextId();
         Instant expires = clock.instant().plus(within);
-        write(new ApprovalEvent.Asked(cluster, id, number, step, verdict, expires, askedBy));
+        int needed = policy.needed(cluster, step);
+        write(
+                new ApprovalEvent.Asked(
+                        cluster, id, number, step, verdict, expires, askedBy, needed));
         return book.request(id);
     }
 
-    /// A person says yes.
+    /// A person says yes. It counts once as many as are needed have said so.
     ///
-    /// @throws switchboard.security.NotAllowed if the person is no approver, or asked for it and
-    ///     does not rehearse alone
+    /// @throws switchboard.security.NotAllowed if the person is no approver, asked for it and does
+    ///     not rehearse alone, or has said yes to it before
     /// @throws InvalidInput if it no longer waits
     public ApprovalRequest approve(long id, Person person, String comment) {
         // Asked of the journal, so not under the lock that every cluster's loop needs; who
@@ -89,6 +101,9 @@ public final class ApprovalDesk {
         if (!own && request.askedBy().equals(person.name())) {
             throw new NotAllowed(Sentence.of("approval.asker", person.name()));
         }
+        if (request.approvedBy().contains(person.name())) {
+            throw new NotAllowed(Sentence.of("approval.twice", person.name()));
+        }
         String said = own ? RehearsedAlone.marked(checked(comment)) : checked(comment);
         write(new ApprovalEvent.Approved(request.cluster(), id, said, person.name()));
         return book.request(id);
@@ -106,6 +121,39 @@ public final class ApprovalDesk {
         }
         write(new ApprovalEvent.Refused(request.cluster(), id, checked(reason), person.name()));
         return book.request(id);
+    }
+
+    /// Who asked takes it back. The step holds until somebody asks again.
+    ///
+    /// @throws switchboard.security.NotAllowed if the person did not ask for it
+    /// @throws InvalidInput if it no longer waits
+    public synchronized ApprovalRequest takeBack(long id, Person person, String reason) {
+        person.require(PersonRole.OPERATOR);
+        ApprovalRequest request = waiting(id);
+        if (!request.askedBy().equals(person.name())) {
+            throw new NotAllowed(Sentence.of("approval.not-asker", request.askedBy()));
+        }
+        write(new ApprovalEvent.Withdrawn(request.cluster(), id, checked(reason), person.name()));
+        return book.request(id);
+    }
+
+    /// How many people have to say yes to steps of a kind.
+    public synchronized int needed(ClusterName cluster, ApprovalKind kind) {
+        return policy.needed(cluster, kind);
+    }
+
+    /// An admin says how many people have to say yes to steps of a kind. What waits, or was
+    /// approved on another number, falls and is asked for again.
+    ///
+    /// @throws switchboard.security.NotAllowed if the person is no admin
+    /// @throws InvalidInput if it is not a number from 1 to 9
+    public synchronized void require(
+            ClusterName cluster, ApprovalKind kind, int number, Person person) {
+        person.require(PersonRole.ADMIN);
+        ApprovalPolicy.checked(number);
+        if (policy.needed(cluster, kind) != number) {
+            write(new ClusterEvent.ApprovalsNeeded(cluster, kind, number, person.name()));
+        }
     }
 
     /// Uses an approval, if it was given and the findings are still those it was given for. If one
@@ -169,19 +217,7 @@ public final class ApprovalDesk {
     }
 
     private ApprovalRequest waiting(long id) {
-        ApprovalRequest request = book.request(id);
-        if (request.standing() != Standing.WAITING) {
-            throw new InvalidInput(
-                    Sentence.of(
-                            "approval.not-waiting."
-                                    + request.standing().name().toLowerCase(Locale.ROOT),
-                            id,
-                            request.decidedBy().orElse("")));
-        }
-        if (!clock.instant().isBefore(request.expires())) {
-            throw new InvalidInput(Sentence.of("approval.expired"));
-        }
-        return request;
+        return book.request(id).requireWaiting(clock.instant());
     }
 
     private boolean review(ApprovalRequest request, Verdict now) {
@@ -189,32 +225,15 @@ public final class ApprovalDesk {
         if (!clock.instant().isBefore(request.expires())) {
             because.add(Sentence.of("approval.expired"));
         } else if (!request.verdict().picture().equals(now.picture())) {
-            because.addAll(changes(request.verdict(), now));
+            because.addAll(ChangedFindings.between(request.verdict(), now));
+        } else if (request.needed() != policy.needed(request.cluster(), request.step())) {
+            because.add(Sentence.of("approval.needed.changed"));
         }
         boolean falls = request.isOpen() && !because.isEmpty();
         if (falls) {
             write(new ApprovalEvent.Fell(request.cluster(), request.id(), because));
         }
         return falls;
-    }
-
-    private static List<Sentence> changes(Verdict then, Verdict now) {
-        List<Sentence> changed = new ArrayList<>();
-        for (Finding finding : now.picture()) {
-            if (!then.picture().contains(finding)) {
-                changed.addAll(words(finding));
-            }
-        }
-        return changed.isEmpty() ? List.of(Sentence.of("approval.changed")) : changed;
-    }
-
-    private static List<Sentence> words(Finding finding) {
-        return switch (finding) {
-            case Finding.Met met -> List.of(met.fact());
-            case Finding.Holds holds -> holds.because();
-            case Finding.Remark remark -> List.of(remark.text());
-            case Finding.Silent _ -> List.of();
-        };
     }
 
     private static String checked(String text) {
@@ -224,7 +243,7 @@ public final class ApprovalDesk {
         return text.strip();
     }
 
-    private void write(ApprovalEvent event) {
+    private void write(JournalEvent event) {
         Entry entry = journal.append(event, clock.instant());
         book.read(entry);
     }

@@ -1,9 +1,12 @@
 package switchboard.approval;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
@@ -20,8 +23,10 @@ import switchboard.sequence.Verdict;
 /// @param askedAt when it was asked
 /// @param expires when it ends by itself
 /// @param askedBy on whose behalf it was asked, who therefore cannot approve it
+/// @param needed how many people have to say yes
 /// @param standing how it stands
-/// @param decidedBy who approved or refused, if anybody did
+/// @param approvedBy who has said yes so far
+/// @param decidedBy who approved, refused or withdrew it, once it is decided
 /// @param words the comment, the reason, or what made it fall
 public record ApprovalRequest(
         long id,
@@ -32,22 +37,27 @@ public record ApprovalRequest(
         Instant askedAt,
         Instant expires,
         String askedBy,
+        int needed,
         Standing standing,
+        List<String> approvedBy,
         Optional<String> decidedBy,
         List<Sentence> words) {
-    /// Copies the words.
+    /// Copies the lists.
     public ApprovalRequest {
+        approvedBy = List.copyOf(approvedBy);
         words = List.copyOf(words);
     }
 
     /// How a request stands.
     public enum Standing {
-        /// Nobody has decided.
+        /// Too few have said yes, and nobody no.
         WAITING,
-        /// A person said yes; it has not been used.
+        /// As many as are needed said yes; it has not been used.
         APPROVED,
         /// A person said no.
         REFUSED,
+        /// Who asked took it back.
+        WITHDRAWN,
         /// It no longer stands: a fact changed, it expired, or the step is no longer next.
         FELL,
         /// It was used.
@@ -59,12 +69,18 @@ public record ApprovalRequest(
         return standing == Standing.WAITING || standing == Standing.APPROVED;
     }
 
+    /// Whether a person set it aside: its step holds until somebody asks again.
+    public boolean isSetAside() {
+        return standing == Standing.REFUSED || standing == Standing.WITHDRAWN;
+    }
+
     /// Whether a person may say yes to it now.
     ///
     /// @param alone whether that person chose to rehearse its cluster alone
     public boolean mayBeApprovedBy(Person person, boolean alone, Instant now) {
         boolean own = askedBy.equals(person.name());
         return isAnswerable(now)
+                && !approvedBy.contains(person.name())
                 && (own
                         ? alone && person.has(PersonRole.OPERATOR)
                         : person.has(PersonRole.APPROVER));
@@ -75,8 +91,48 @@ public record ApprovalRequest(
         return standing == Standing.WAITING && now.isBefore(expires);
     }
 
+    /// Whether that person may take it back now.
+    public boolean mayBeWithdrawnBy(Person person, Instant now) {
+        return isAnswerable(now)
+                && askedBy.equals(person.name())
+                && person.has(PersonRole.OPERATOR);
+    }
+
+    /// This request, while it can be answered.
+    ///
+    /// @throws InvalidInput if it no longer waits
+    ApprovalRequest requireWaiting(Instant now) {
+        if (standing != Standing.WAITING) {
+            String how = standing.name().toLowerCase(Locale.ROOT);
+            throw new InvalidInput(
+                    Sentence.of("approval.not-waiting." + how, id, decidedBy.orElse("")));
+        }
+        if (!now.isBefore(expires)) {
+            throw new InvalidInput(Sentence.of("approval.expired"));
+        }
+        return this;
+    }
+
+    /// After one more yes.
+    ApprovalRequest approved(String by, List<Sentence> said) {
+        List<String> everybody = new ArrayList<>(approvedBy);
+        everybody.add(by);
+        boolean enough = everybody.size() >= needed;
+        Optional<String> who =
+                enough ? Optional.of(String.join(", ", everybody)) : Optional.empty();
+        List<Sentence> all = new ArrayList<>(words);
+        all.addAll(said);
+        return with(enough ? Standing.APPROVED : Standing.WAITING, everybody, who, all);
+    }
+
     ApprovalRequest decided(Standing next, Optional<String> by, List<Sentence> said) {
+        return with(next, approvedBy, by, said);
+    }
+
+    private ApprovalRequest with(
+            Standing next, List<String> yes, Optional<String> by, List<Sentence> said) {
         return new ApprovalRequest(
-                id, cluster, number, step, verdict, askedAt, expires, askedBy, next, by, said);
+                id, cluster, number, step, verdict, askedAt, expires, askedBy, needed, next, yes,
+                by, said);
     }
 }

@@ -20,6 +20,7 @@ public sealed interface ApprovalEvent extends JournalEvent {
     /// @param verdict every rule's finding, which the approval is bound to
     /// @param expires when the request ends by itself
     /// @param askedBy on whose behalf, who therefore cannot approve
+    /// @param needed how many people have to say yes; one in journals that do not say
     record Asked(
             ClusterName cluster,
             long request,
@@ -27,15 +28,25 @@ public sealed interface ApprovalEvent extends JournalEvent {
             Step step,
             Verdict verdict,
             Instant expires,
-            String askedBy)
-            implements ApprovalEvent {}
+            String askedBy,
+            int needed)
+            implements ApprovalEvent {
+        /// Fills in what journals of before do not have.
+        public Asked {
+            needed = Math.max(1, needed);
+        }
+    }
 
-    /// A person said yes.
+    /// A person said yes; more may be needed.
     record Approved(ClusterName cluster, long request, String comment, String by)
             implements ApprovalEvent {}
 
     /// A person said no.
     record Refused(ClusterName cluster, long request, String reason, String by)
+            implements ApprovalEvent {}
+
+    /// Who asked takes it back. The step holds until somebody asks again.
+    record Withdrawn(ClusterName cluster, long request, String reason, String by)
             implements ApprovalEvent {}
 
     /// The request or the approval no longer stands, because of what changed.

@@ -12,6 +12,7 @@ import switchboard.cluster.SecondQuestion;
 import switchboard.cluster.Sentence;
 import switchboard.readiness.CheckId;
 import switchboard.readiness.Snapshot;
+import switchboard.sequence.ApprovalKind;
 
 /// What happened to a cluster outside of an upgrade.
 public sealed interface ClusterEvent extends JournalEvent {
@@ -43,6 +44,12 @@ public sealed interface ClusterEvent extends JournalEvent {
             this(cluster, address, port, account, pace, by, Optional.empty());
         }
     }
+
+    /// An admin said how many people approve steps of one kind.
+    ///
+    /// @param number how many, at least one
+    record ApprovalsNeeded(ClusterName cluster, ApprovalKind kind, int number, String by)
+            implements ClusterEvent {}
 
     /// What happens to rehearsals alone.
     sealed interface OfRehearsal extends ClusterEvent {}

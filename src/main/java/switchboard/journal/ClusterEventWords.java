@@ -38,6 +38,8 @@ final class ClusterEventWords {
             case ClusterEvent.SourcesDisagree it -> disagree(it);
             case ClusterEvent.SourcesAgree it ->
                     Sentence.of("journal.agree", it.node(), it.question().title());
+            case ClusterEvent.ApprovalsNeeded it ->
+                    Sentence.of("journal.approvals-needed", it.by(), it.number(), it.kind().word());
             case ClusterEvent.NodeNoted it -> noted(it);
             case ClusterEvent.ZoneSaid it -> zone(it);
             case ClusterEvent.NoticeCleared it ->
@@ -71,6 +73,7 @@ final class ClusterEventWords {
             case ClusterEvent.HostKeyConfirmed it -> Optional.of(it.by());
             case ClusterEvent.OfRehearsal it -> RehearsalWords.by(it);
             case ClusterEvent.NoticeCleared it -> Optional.of(it.by());
+            case ClusterEvent.ApprovalsNeeded it -> Optional.of(it.by());
             case ClusterEvent.NodeNoted it -> Optional.of(it.by());
             case ClusterEvent.ZoneSaid it -> Optional.of(it.by());
             case ClusterEvent.ReadinessSeen it -> Optional.of(it.snapshot().by());

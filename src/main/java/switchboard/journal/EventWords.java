@@ -38,6 +38,7 @@ public final class EventWords {
             case ApprovalEvent.Asked it -> Optional.of(it.askedBy());
             case ApprovalEvent.Approved it -> Optional.of(it.by());
             case ApprovalEvent.Refused it -> Optional.of(it.by());
+            case ApprovalEvent.Withdrawn it -> Optional.of(it.by());
             case UpgradeEvent.Intended _,
                     UpgradeEvent.Sent _,
                     UpgradeEvent.Settled _,
@@ -92,6 +93,8 @@ public final class EventWords {
                     with(Sentence.of("journal.approved", it.by(), it.request()), it.comment());
             case ApprovalEvent.Refused it ->
                     with(Sentence.of("journal.refused", it.by(), it.request()), it.reason());
+            case ApprovalEvent.Withdrawn it ->
+                    with(Sentence.of("journal.withdrawn", it.by(), it.request()), it.reason());
             case ApprovalEvent.Fell it ->
                     Sentence.of(
                             "journal.fell",

@@ -87,6 +87,7 @@ final class ClusterNotices {
             case ClusterEvent.CertificateConfirmed it ->
                     SourceNotices.confirmed(nodes.at(it.address()), board);
             case ClusterEvent.AccountChanged _,
+                    ClusterEvent.ApprovalsNeeded _,
                     ClusterEvent.ApplicationAccountChanged _,
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NodeNoted _,

@@ -49,6 +49,11 @@ class Actions implements ApprovalCard.Decisions {
         desk.refuse(request, signedIn.require(PersonRole.APPROVER), reason);
     }
 
+    @Override
+    public void takeBack(long request, String reason) {
+        desk.takeBack(request, signedIn.require(PersonRole.OPERATOR), reason);
+    }
+
     void step(ClusterName cluster, StepRow.Action action, String comment) {
         Person person = signedIn.require(PersonRole.OPERATOR);
         switch (action) {

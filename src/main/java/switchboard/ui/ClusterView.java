@@ -20,7 +20,6 @@ import switchboard.cluster.Sentence;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SignedIn;
-import switchboard.ui.part.AccountForm;
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ClusterWords;
 import switchboard.ui.part.Head;
@@ -29,7 +28,6 @@ import switchboard.ui.part.KeysPart;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.NodeNotes;
 import switchboard.ui.part.NodesTable;
-import switchboard.ui.part.OldAlgorithmsForm;
 import switchboard.ui.part.ReplicationTiles;
 import switchboard.ui.part.SecondSourceForm;
 import switchboard.ui.part.SecondTable;
@@ -54,6 +52,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
     private final LiveClusters live;
     private final Clusters clusters;
     private final ClusterZones zones;
+    private final ClusterForms forms;
     private final SecondSources sources;
     private final Revisions revisions;
     private final SignedIn signedIn;
@@ -74,6 +73,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
             LiveClusters live,
             Clusters clusters,
             ClusterZones zones,
+            ClusterForms forms,
             SecondSources sources,
             Revisions revisions,
             SignedIn signedIn,
@@ -81,6 +81,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         this.live = live;
         this.clusters = clusters;
         this.zones = zones;
+        this.forms = forms;
         this.sources = sources;
         this.revisions = revisions;
         this.signedIn = signedIn;
@@ -121,17 +122,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         NodeNotes notes = notesPart(name, person);
         ZonePart zone = zonePart(name, person);
         show(head, messages, keys, nodes, notes, zone, second);
-        if (person.has(PersonRole.OPERATOR)) {
-            show(new AccountForm(cluster.account(), (user, word) -> change(name, user, word)));
-        }
-        if (person.has(PersonRole.ADMIN)) {
-            show(
-                    new OldAlgorithmsForm(
-                            clusters.oldAlgorithms(name),
-                            wanted ->
-                                    clusters.allowOldAlgorithms(
-                                            name, wanted, signedIn.require(PersonRole.ADMIN))));
-        }
+        forms.of(cluster, person, (user, word) -> change(name, user, word)).forEach(this::show);
         if (person.has(PersonRole.OPERATOR) || person.has(PersonRole.ADMIN)) {
             show(form);
         }

@@ -105,6 +105,7 @@ final class ClusterRecord {
                     ClusterEvent.OldAlgorithms _,
                     ClusterEvent.NoticeCleared _ -> {}
             case ClusterEvent.NodeNoted it -> note(it, entry);
+            case ClusterEvent.ApprovalsNeeded _ -> {}
             case ClusterEvent.ZoneSaid it -> zoneSaid = it.zone();
             case ClusterEvent.Discovered it ->
                     state = Optional.of(ClusterState.unknown(it.topology()));

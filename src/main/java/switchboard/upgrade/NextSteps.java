@@ -125,11 +125,11 @@ final class NextSteps {
         }
         latest.filter(ApprovalRequest::isOpen)
                 .ifPresent(it -> desk.withdraw(it.id(), Sentence.of("approval.step-changed")));
-        boolean refused =
-                latest.filter(it -> it.standing() == ApprovalRequest.Standing.REFUSED)
+        boolean setAside =
+                latest.filter(ApprovalRequest::isSetAside)
                         .filter(it -> !askedAgainAfter(planned, it, now))
                         .isPresent();
-        if (verdict.permits() && running && !refused) {
+        if (verdict.permits() && running && !setAside) {
             desk.ask(
                     cluster(),
                     step,

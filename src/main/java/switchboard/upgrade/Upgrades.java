@@ -180,7 +180,7 @@ public final class Upgrades {
                             desk.of(name).stream()
                                     .filter(it -> it.number() == step)
                                     .reduce((_, later) -> later)
-                                    .filter(it -> it.standing() == ApprovalRequest.Standing.REFUSED)
+                                    .filter(ApprovalRequest::isSetAside)
                                     .isPresent();
                     boolean waits =
                             upgrade.last(step, node).filter(Attempt::awaitsPerson).isPresent();

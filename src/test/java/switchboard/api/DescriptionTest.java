@@ -27,7 +27,11 @@ class DescriptionTest {
 
     @Test
     void every_route_is_described() {
-        assertThat(routes(it -> !it.matches(".*/(rehearsal.*|walls.*|journal.*|zone)")))
+        assertThat(
+                        routes(
+                                it ->
+                                        !it.matches(
+                                                ".*/(rehearsal.*|walls.*|journal.*|zone|approvals.*|emergency-stop)")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/clusters",
                         "/api/v1/clusters/{name}",
@@ -56,14 +60,22 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/events",
                         "/api/v1/clusters/{name}/sessions",
                         "/api/v1/clusters/{name}/sessions/{id}",
-                        "/api/v1/emergency-stop",
+                        "/api/v1/events",
+                        "/api/v1/notices",
+                        "/api/v1/notices/{id}/clear");
+    }
+
+    @Test
+    void the_routes_of_approvals_and_of_the_emergency_stop_are_described() {
+        assertThat(routes(it -> it.matches(".*/(approvals.*|emergency-stop)")))
+                .containsExactlyInAnyOrder(
                         "/api/v1/approvals",
                         "/api/v1/approvals/{id}",
                         "/api/v1/approvals/{id}/approve",
                         "/api/v1/approvals/{id}/refuse",
-                        "/api/v1/events",
-                        "/api/v1/notices",
-                        "/api/v1/notices/{id}/clear");
+                        "/api/v1/approvals/{id}/withdraw",
+                        "/api/v1/clusters/{name}/approvals-needed",
+                        "/api/v1/emergency-stop");
     }
 
     @Test

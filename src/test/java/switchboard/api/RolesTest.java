@@ -52,6 +52,9 @@ class RolesTest {
                     POST, /api/v1/clusters/TRD/rehearsal/mend,                  OPERATOR, ||
                     POST, /api/v1/clusters/TRD/rehearsal/end,                   OPERATOR, ||
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
+                    GET,  /api/v1/clusters/OSL/approvals-needed,                ALL,      ||
+                    PUT,  /api/v1/clusters/NONE/approvals-needed,               ADMIN,    |{"kind":"RESTART","number":2}|
+                    POST, /api/v1/approvals/999/withdraw,                       OPERATOR, ||
                     POST, /api/v1/emergency-stop,                               STOPPERS, ||
                     POST, /api/v1/approvals/999/approve,                        APPROVER, ||
                     POST, /api/v1/approvals/999/refuse,                         APPROVER, |{"reason":"x"}|

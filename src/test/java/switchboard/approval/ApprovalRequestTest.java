@@ -70,7 +70,9 @@ class ApprovalRequestTest {
                 ASKED,
                 EXPIRES,
                 "olga",
+                1,
                 standing,
+                List.of(),
                 Optional.empty(),
                 List.of());
     }

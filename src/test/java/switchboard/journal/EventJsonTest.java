@@ -128,7 +128,7 @@ class EventJsonTest {
                         new UpgradeEvent.Settled(BER, 3, PUB, new Outcome.NotBegun(words, true)),
                         new UpgradeEvent.Confirmed(
                                 BER, Confirmation.IM_AND_PRESENCE_TASKS, "all", "olga"),
-                        new ApprovalEvent.Asked(BER, 7, 3, step, verdict, AT, "olga"),
+                        new ApprovalEvent.Asked(BER, 7, 3, step, verdict, AT, "olga", 2),
                         new ApprovalEvent.Spent(BER, 7, List.of(PUB))));
         all.addAll(watchEvents(plan, new Finding.Holds(RuleId.SEQ_3, List.of(words), words)));
         return all;

@@ -128,7 +128,8 @@ final class Night {
                 plan().step(step).step(),
                 new Verdict(List.of()),
                 Instant.EPOCH.plus(Duration.ofDays(40_000)),
-                "olga");
+                "olga",
+                1);
     }
 
     static JournalEvent done(int step) {

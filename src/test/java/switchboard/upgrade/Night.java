@@ -53,7 +53,7 @@ final class Night {
     private final LabShape shape;
     private final MemoryCredentials credentials = new MemoryCredentials();
     private final SessionBook book;
-    private ApprovalDesk desk;
+    ApprovalDesk desk;
     private ClusterLoop loop;
     private int retries;
     private final LabUpgrade way;
@@ -86,7 +86,7 @@ final class Night {
                         Pace.ofRealNodes(),
                         ASKER.name()),
                 clock.instant());
-        this.desk = new ApprovalDesk(journal, clock);
+        this.desk = new ApprovalDesk(journal, clock, 1);
         this.loop = newLoop();
     }
 
@@ -103,7 +103,7 @@ final class Night {
 
     void crash() {
         loop.close();
-        desk = new ApprovalDesk(journal, clock);
+        desk = new ApprovalDesk(journal, clock, 1);
         loop = newLoop();
     }
 

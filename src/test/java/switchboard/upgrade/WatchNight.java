@@ -78,7 +78,7 @@ final class WatchNight {
                 name(),
                 journal,
                 clock,
-                new ApprovalDesk(journal, clock),
+                new ApprovalDesk(journal, clock, 1),
                 new TypedShell(new LabNodeShell(lab, shape.account(), clock), typed),
                 new MemoryCredentials(),
                 new MemoryBook());

@@ -36,7 +36,8 @@ public final class ApprovalCard extends Section {
     private final TextArea comment = new TextArea(say("card.comment"));
     private final NativeButton approve = new NativeButton();
     private final NativeButton hold = new NativeButton(say("card.hold"));
-    private final Div decide = new Div(approve, hold);
+    private final NativeButton takeBack = new NativeButton(say("card.take-back"));
+    private final Div decide = new Div(approve, hold, takeBack);
     private final Div refusal = new Div();
     private final Paragraph cite = new Paragraph();
     private final Div chain = new Div();
@@ -49,6 +50,9 @@ public final class ApprovalCard extends Section {
 
         /// No, with the reason.
         void refuse(long request, String reason);
+
+        /// Who asked takes it back.
+        void takeBack(long request, String reason);
 
         /// What the journal's chain says at this moment: where it stands, and what is wrong with
         /// it.
@@ -72,6 +76,8 @@ public final class ApprovalCard extends Section {
         comment.setWidthFull();
         approve.addClickListener(_ -> run(it -> decisions.approve(it.id(), comment.getValue())));
         hold.addClickListener(_ -> run(it -> decisions.refuse(it.id(), comment.getValue())));
+        takeBack.addClassName("sb-button");
+        takeBack.addClickListener(_ -> run(it -> decisions.takeBack(it.id(), comment.getValue())));
         rehearsal.addClassName("sb-rehearsal");
         rehearsal.setVisible(false);
         chain.addClassName("sb-cite");
@@ -103,8 +109,10 @@ public final class ApprovalCard extends Section {
         boolean mayApprove = words.mayApprove(person);
         approve.setVisible(mayApprove);
         hold.setVisible(may);
-        comment.setVisible(may || mayApprove);
-        decide.setVisible(may || mayApprove);
+        boolean mayTakeBack = words.mayTakeBack(person);
+        takeBack.setVisible(mayTakeBack);
+        comment.setVisible(may || mayApprove || mayTakeBack);
+        decide.setVisible(may || mayApprove || mayTakeBack);
     }
 
     private void renew(ApprovalRequest request, boolean another) {

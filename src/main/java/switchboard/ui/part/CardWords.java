@@ -36,7 +36,7 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
         return switch (request.standing()) {
             case WAITING -> "ask";
             case APPROVED, SPENT -> "met";
-            case REFUSED, FELL -> "hold";
+            case REFUSED, WITHDRAWN, FELL -> "hold";
         };
     }
 
@@ -58,7 +58,7 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
     /// Which facts changed, or why it was refused.
     static List<Sentence> changed(ApprovalRequest request) {
         return switch (request.standing()) {
-            case FELL, REFUSED -> request.words().stream().distinct().toList();
+            case FELL, REFUSED, WITHDRAWN -> request.words().stream().distinct().toList();
             case WAITING, APPROVED, SPENT -> List.of();
         };
     }
@@ -74,6 +74,7 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
                                     Durations.of(Duration.between(request.askedAt(), now)));
             case APPROVED -> say("card.call.approved", who);
             case REFUSED -> say("card.call.refused", who);
+            case WITHDRAWN -> say("card.call.withdrawn", who);
             case FELL -> say("card.call.fell");
             case SPENT -> say("card.call.spent", who);
         };
@@ -164,7 +165,24 @@ record CardWords(LiveCluster cluster, ApprovalRequest request, Instant now, Time
                 request.isOpen()
                         ? " " + say("card.expires", times.both(request.expires(), now))
                         : "";
-        return you + asked + right + end;
+        return you + asked + right + yes() + end;
+    }
+
+    /// How many have said yes, where it takes more than one.
+    private String yes() {
+        if (request.needed() == 1) {
+            return "";
+        }
+        String so =
+                request.approvedBy().isEmpty()
+                        ? say("card.yes.none")
+                        : say("card.yes.by", String.join(", ", request.approvedBy()));
+        return " " + say("card.yes.needed", request.needed()) + " " + so;
+    }
+
+    /// Whether this person may take it back at this moment.
+    boolean mayTakeBack(Optional<Person> person) {
+        return person.filter(it -> request.mayBeWithdrawnBy(it, now)).isPresent();
     }
 
     /// Whether this person may say yes at this moment.

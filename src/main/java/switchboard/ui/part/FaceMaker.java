@@ -130,7 +130,7 @@ final class FaceMaker {
                         cluster.approvals().stream()
                                 .filter(it -> it.step().nodes().contains(node.node().name()))
                                 .reduce((_, later) -> later)
-                                .filter(it -> it.standing() == ApprovalRequest.Standing.REFUSED)
+                                .filter(ApprovalRequest::isSetAside)
                                 .filter(it -> !upgrade.isDone(it.number()))
                                 .filter(it -> !upgrade.askedAgainAt().containsKey(it.number()))
                                 .map(_ -> Said.plain(Meaning.HOLD, "face.refused")));

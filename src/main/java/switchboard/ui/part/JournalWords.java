@@ -23,7 +23,10 @@ public final class JournalWords {
         return switch (event) {
             case UpgradeEvent.Settled it ->
                     it.outcome() instanceof Outcome.Done ? Meaning.REST : Meaning.HOLD;
-            case UpgradeEvent.QuestionHeld _, UpgradeEvent.Broke _, ApprovalEvent.Refused _ ->
+            case UpgradeEvent.QuestionHeld _,
+                    UpgradeEvent.Broke _,
+                    ApprovalEvent.Refused _,
+                    ApprovalEvent.Withdrawn _ ->
                     Meaning.HOLD;
             case UpgradeEvent.Intended _, UpgradeEvent.Sent _ -> Meaning.WORK;
             case ApprovalEvent.Asked _ -> Meaning.ASK;

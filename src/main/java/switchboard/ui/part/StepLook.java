@@ -66,7 +66,7 @@ record StepLook(LiveCluster cluster, Upgrade upgrade, PlannedStep step) {
                         it ->
                                 switch (it.standing()) {
                                     case WAITING, APPROVED -> true;
-                                    case REFUSED -> !askedAgainAfter(it.askedAt());
+                                    case REFUSED, WITHDRAWN -> !askedAgainAfter(it.askedAt());
                                     case FELL, SPENT -> false;
                                 });
     }

@@ -131,16 +131,26 @@ public final class StepRows {
         return face.time().map(it -> it.brief().text()).orElse("");
     }
 
+    private static String waiting(ApprovalRequest request) {
+        return request.needed() == 1
+                ? say("step.approval")
+                : say("step.approval.of", request.approvedBy().size(), request.needed());
+    }
+
     private StepRow asked(StepLook look, ApprovalRequest request) {
         String who = request.decidedBy().orElse("?");
         return switch (request.standing()) {
-            case WAITING -> plain(look, "ask", List.of(), say("step.approval"), List.of());
-            case REFUSED ->
+            case WAITING -> plain(look, "ask", List.of(), waiting(request), List.of());
+            case REFUSED, WITHDRAWN ->
                     plain(
                             look,
                             "hold",
                             request.words().stream().map(Sentence::text).toList(),
-                            say("step.refused-by", who),
+                            say(
+                                    request.standing() == ApprovalRequest.Standing.REFUSED
+                                            ? "step.refused-by"
+                                            : "step.withdrawn-by",
+                                    who),
                             List.of(
                                     new StepRow.Action.TryAgain(
                                             look.step().number(),

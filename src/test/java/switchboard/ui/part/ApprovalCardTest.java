@@ -63,6 +63,11 @@ class ApprovalCardTest implements ApprovalCard.Decisions {
         said.add("no to " + request + ": " + reason);
     }
 
+    @Override
+    public void takeBack(long request, String reason) {
+        throw new AssertionError("nobody takes it back here");
+    }
+
     @Test
     void an_approver_reads_what_will_be_typed_and_why_it_may_be() {
         ApprovalCard card = card(APPROVER, request(Standing.WAITING));
@@ -185,28 +190,12 @@ class ApprovalCardTest implements ApprovalCard.Decisions {
     }
 
     private static ApprovalRequest request(Standing standing) {
-        return Upgrades.request(
-                7,
-                SWITCH_PUB,
-                new Step.SwitchVersion(Product.UNIFIED_CM, List.of(PUB)),
-                VERDICT,
-                standing);
+        return decided(standing);
     }
 
-    private static ApprovalRequest decided(Standing standing, Sentence why) {
-        ApprovalRequest it = request(standing);
-        return new ApprovalRequest(
-                it.id(),
-                it.cluster(),
-                it.number(),
-                it.step(),
-                it.verdict(),
-                it.askedAt(),
-                it.expires(),
-                it.askedBy(),
-                standing,
-                Optional.empty(),
-                List.of(why));
+    private static ApprovalRequest decided(Standing standing, Sentence... why) {
+        Step step = new Step.SwitchVersion(Product.UNIFIED_CM, List.of(PUB));
+        return Upgrades.request(7, SWITCH_PUB, step, VERDICT, standing, why);
     }
 
     private static Optional<Person> person(String name, PersonRole... roles) {

@@ -84,7 +84,12 @@ final class Upgrades {
     }
 
     static ApprovalRequest request(
-            long id, int number, Step step, Verdict verdict, ApprovalRequest.Standing standing) {
+            long id,
+            int number,
+            Step step,
+            Verdict verdict,
+            ApprovalRequest.Standing standing,
+            Sentence... words) {
         return new ApprovalRequest(
                 id,
                 Picture.ULM,
@@ -94,8 +99,10 @@ final class Upgrades {
                 Picture.NOW.minusSeconds(240),
                 Picture.NOW.plusSeconds(3600),
                 "otto",
+                1,
                 standing,
+                List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(words));
     }
 }

@@ -104,7 +104,9 @@ final class WallScene {
                         NOW.minusSeconds(240),
                         NOW.plusSeconds(3600),
                         "otto",
+                        1,
                         ApprovalRequest.Standing.WAITING,
+                        List.of(),
                         Optional.empty(),
                         List.of());
         return scene.live(Optional.of(night), List.of(request));
