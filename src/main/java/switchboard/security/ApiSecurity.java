@@ -1,5 +1,7 @@
 package switchboard.security;
 
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /// The door for programs: tokens only, no session, no cookie, and so nothing to forge. What a
 /// program may do with its role is asked where it is done.
@@ -33,13 +36,18 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens) {
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            ApiTokens tokens,
+            @Value("${switchboard.origins:}") Set<String> origins) {
         var problem = new ApiProblem();
         return http.securityMatcher(PATHS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(BrowserHeaders::ofPrograms)
+                .addFilterAfter(new SameOrigin(origins), HeaderWriterFilter.class)
                 .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(problem))
                 .exceptionHandling(e -> e.accessDeniedHandler(problem))

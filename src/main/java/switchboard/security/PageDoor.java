@@ -1,9 +1,11 @@
 package switchboard.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -46,8 +48,15 @@ public class PageDoor {
     private final PersonTable table;
     private final Walls walls;
     private final WallPairings pairings;
+    private final Set<String> origins;
 
-    PageDoor(PersonTable table, Walls walls, WallPairings pairings) {
+    /// @param origins the site's own, where a proxy tells another host than the browser
+    PageDoor(
+            PersonTable table,
+            Walls walls,
+            WallPairings pairings,
+            @Value("${switchboard.origins:}") Set<String> origins) {
+        this.origins = origins;
         this.table = table;
         this.walls = walls;
         this.pairings = pairings;
@@ -60,7 +69,8 @@ public class PageDoor {
         http.sessionManagement(s -> s.sessionFixation(f -> f.changeSessionId()))
                 .formLogin(f -> f.failureHandler(new SignInFailure()))
                 .exceptionHandling(e -> e.accessDeniedHandler(new WallAway()))
-                .headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(BrowserHeaders::ofPages)
+                .addFilterAfter(new SameOrigin(origins), HeaderWriterFilter.class)
                 .addFilterBefore(
                         new SessionCheck(table, walls), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(

@@ -2,6 +2,7 @@ package switchboard.security;
 
 import jakarta.servlet.SessionTrackingMode;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class SecurityBeans {
     private static final int SECRET_BYTES = 32;
+    // A browser takes a cookie of such a name only over TLS, for this host alone.
+    private static final String OVER_TLS = "__Host-switchboard";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -28,12 +31,17 @@ class SecurityBeans {
 
     @Bean
     CookieSameSiteSupplier sessionCookieSameSite() {
-        return CookieSameSiteSupplier.ofLax().whenHasName("JSESSIONID");
+        return CookieSameSiteSupplier.ofLax().whenHasNameMatching("JSESSIONID|" + OVER_TLS);
     }
 
     @Bean
-    ServletContextInitializer sessionCookie() {
+    ServletContextInitializer sessionCookie(@Value("${switchboard.tls:false}") boolean tls) {
         return context -> {
+            if (tls) {
+                context.getSessionCookieConfig().setName(OVER_TLS);
+                context.getSessionCookieConfig().setPath("/");
+                context.getSessionCookieConfig().setSecure(true);
+            }
             context.getSessionCookieConfig().setHttpOnly(true);
             context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
         };

@@ -1,0 +1,25 @@
+package switchboard.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import switchboard.security.PersonRole;
+
+/// The figures of the product itself.
+@ApiTest
+class FiguresTest {
+    @LocalServerPort int port;
+
+    @Test
+    void a_watcher_with_a_token_reads_them_and_nobody_without() {
+        Client.Reply reply = Client.as(PersonRole.VIEWER, port).get("/actuator/prometheus");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text())
+                .containsPattern("(?m)^switchboard_clusters\\S* [2-9]")
+                .contains("switchboard_upgrades_running", "switchboard_approvals_waiting")
+                .contains("switchboard_calls", "jvm_memory_used_bytes");
+        assertThat(Client.nobody(port).get("/actuator/prometheus").status()).isEqualTo(401);
+    }
+}
