@@ -6,9 +6,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import switchboard.cluster.ClusterName;
@@ -97,5 +99,14 @@ class SessionsViewTest extends PageTest {
         pen.typed("typed", AT);
         pen.heard("the node prints " + words + "\r\n", AT);
         pen.end(Sentence.of("session.end.closed"), AT.plusSeconds(5));
+        // A page waits for what is still being written, but not for ever.
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> isKept(cluster, node));
+    }
+
+    private boolean isKept(ClusterName cluster, String node) {
+        return book.find(cluster, SessionWish.all(9)).stream()
+                .map(SessionBook.Found::session)
+                .filter(it -> it.about().node().equals(node))
+                .anyMatch(it -> it.ended().isPresent());
     }
 }
