@@ -29,15 +29,15 @@ final class ApprovalPolicy {
                 .put(event.kind(), event.number());
     }
 
-    /// How many it takes. The steps of a rehearsal take one: no node that exists is touched.
     int needed(ClusterName cluster, Step step) {
-        return cluster.isRehearsal()
-                ? 1
-                : ApprovalKind.of(step).map(kind -> needed(cluster, kind)).orElse(1);
+        return ApprovalKind.of(step).map(kind -> needed(cluster, kind)).orElse(1);
     }
 
+    /// How many it takes. The steps of a rehearsal take one: no node that exists is touched.
     int needed(ClusterName cluster, ApprovalKind kind) {
-        return Optional.ofNullable(said.get(cluster)).map(it -> it.get(kind)).orElse(site);
+        return cluster.isRehearsal()
+                ? 1
+                : Optional.ofNullable(said.get(cluster)).map(it -> it.get(kind)).orElse(site);
     }
 
     /// @throws InvalidInput if nobody could be meant by that number

@@ -35,6 +35,8 @@ record ClusterForms(Clusters clusters, ApprovalDesk desk, SignedIn signedIn) {
                     new OldAlgorithmsForm(
                             clusters.oldAlgorithms(name),
                             wanted -> clusters.allowOldAlgorithms(name, wanted, admin())));
+        }
+        if (person.has(PersonRole.ADMIN) && !name.isRehearsal()) {
             forms.add(
                     new ApprovalsNeededForm(
                             kind -> desk.needed(name, kind),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import switchboard.approval.ApprovalRequest;
 import switchboard.approval.ApprovalRequest.Standing;
+import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
@@ -59,6 +60,14 @@ class SeveralApproversTest {
         assertThat(both.decidedBy()).hasValue("anton, anna");
         tick(300);
         assertThat(night.record().order(Act.SWITCH_ACCEPTED)).containsExactly(PUBLISHER);
+    }
+
+    @Test
+    void the_steps_of_a_rehearsal_take_one_person_whatever_the_site_says() {
+        ClusterName rehearsal = new ClusterName("NOFM-rehearsal-1");
+        night.desk.require(rehearsal, ApprovalKind.RESTART, 3, ADMIN);
+        assertThat(rehearsal.isRehearsal()).isTrue();
+        assertThat(night.desk.needed(rehearsal, ApprovalKind.RESTART)).isEqualTo(1);
     }
 
     @Test

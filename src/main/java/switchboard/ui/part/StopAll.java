@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Sentence;
+import switchboard.journal.Journal;
 
 /// The emergency stop in the navigation. It asks nothing back: a press by mistake costs a resume,
 /// a question costs the time in which a command is typed.
@@ -20,10 +21,18 @@ public final class StopAll extends NativeButton {
         addClassNames("sb-button", "sb-stop-all");
         getElement().setAttribute("type", "button");
         getElement().setAttribute("title", say("emergency.button.title"));
-        addClickListener(_ -> told.accept(outcome(call.get())));
+        addClickListener(_ -> told.accept(outcome(call)));
     }
 
-    private static Message outcome(List<ClusterName> stopped) {
+    private static Message outcome(Supplier<List<ClusterName>> call) {
+        try {
+            return stopped(call.get());
+        } catch (Journal.NotWritten notWritten) {
+            return Message.refusal(Sentence.of("emergency.not-written"));
+        }
+    }
+
+    private static Message stopped(List<ClusterName> stopped) {
         String names =
                 stopped.stream().map(ClusterName::value).sorted().collect(Collectors.joining(", "));
         return Message.ask(
