@@ -28,10 +28,12 @@ record HouseMap(String root, Map<String, Set<String>> mayUse) {
             journal  cluster, cli, sequence, readiness, security
             approval cluster, sequence, journal, security
             upgrade  cluster, cli, sequence, readiness, ssh, soap, journal, approval, security
+            evidence cluster, sequence, readiness, journal, approval, upgrade, security
             notice   cluster, sequence, journal, security
+            telling  cluster, journal, notice, security
             lab      cluster, cli
             api      as ui
-            ui       cluster, sequence, readiness, journal, approval, upgrade, notice, security, lab
+            ui       cluster, sequence, readiness, journal, approval, upgrade, evidence, notice, telling, security, lab
             """;
     private static final Set<String> SUBPACKAGES = Set.of("ui.part");
     private static final Pattern ROW =

@@ -14,14 +14,19 @@ record LibraryHomes(HouseMap map) {
             List.of(
                     new Library("ui", "com.vaadin."),
                     new Library(
-                            "security ssh soap journal approval upgrade notice lab api ui",
+                            "security ssh soap journal approval upgrade evidence notice telling lab api ui",
                             "org.springframework. org.springdoc."),
                     new Library("ssh lab", "org.apache.sshd."),
                     new Library(
-                            "journal security ssh soap",
+                            "journal security ssh soap telling",
                             "java.sql. javax.sql. org.h2. org.postgresql. org.flywaydb."
                                     + " org.springframework.jdbc."),
-                    new Library("journal api", "com.fasterxml.jackson. tools.jackson."));
+                    new Library(
+                            "evidence",
+                            "com.openhtmltopdf. org.apache.pdfbox. org.apache.fontbox."),
+                    new Library(
+                            "journal evidence telling api",
+                            "com.fasterxml.jackson. tools.jackson."));
 
     private record Library(Set<String> homes, Set<String> prefixes) {
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -50,10 +51,13 @@ final class Tidiness {
         return found;
     }
 
-    /// What is untidy in a Java source.
-    static List<String> ofJava(String name, String text) {
-        var found = new ArrayList<>(ofFile(name, text));
-        found.addAll(longMethods(name, text));
+    /// What is untidy in Java sources.
+    ///
+    /// @param texts by name
+    static List<String> ofJava(Map<String, String> texts) {
+        var found = new ArrayList<String>();
+        texts.forEach((name, text) -> found.addAll(ofFile(name, text)));
+        found.addAll(longMethods(texts));
         return found;
     }
 
@@ -67,24 +71,26 @@ final class Tidiness {
                 .toList();
     }
 
-    private static List<String> longMethods(String name, String text) {
-        var task =
-                (JavacTask)
-                        COMPILER.getTask(null, FILES, _ -> {}, null, null, List.of(inMemory(text)));
+    /// In one task: each of its own would set up a compiler again.
+    private static List<String> longMethods(Map<String, String> texts) {
+        var sources =
+                texts.entrySet().stream().map(it -> inMemory(it.getKey(), it.getValue())).toList();
+        var task = (JavacTask) COMPILER.getTask(null, FILES, _ -> {}, null, null, sources);
         var positions = Trees.instance(task).getSourcePositions();
         var found = new ArrayList<String>();
         try {
             for (var unit : task.parse()) {
+                var name = unit.getSourceFile().getName().substring(1);
                 new MethodLengths(name, positions, found).scan(unit, null);
             }
         } catch (IOException unreadable) {
-            throw new IllegalStateException(name + " cannot be parsed", unreadable);
+            throw new IllegalStateException("The sources cannot be parsed", unreadable);
         }
         return found;
     }
 
-    private static SimpleJavaFileObject inMemory(String text) {
-        return new SimpleJavaFileObject(URI.create("string:///Source.java"), Kind.SOURCE) {
+    private static SimpleJavaFileObject inMemory(String name, String text) {
+        return new SimpleJavaFileObject(URI.create("string:///" + name), Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;

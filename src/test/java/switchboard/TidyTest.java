@@ -1,11 +1,13 @@
 package switchboard;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class TidyTest {
     void java_sources_are_short_and_finished() {
         var sources = Stream.concat(files(MAIN), files(TESTS)).filter(TidyTest::isJava).toList();
         assertThat(sources).hasSizeGreaterThan(25);
-        assertThat(sources).flatMap(file -> Tidiness.ofJava(file.toString(), read(file))).isEmpty();
+        assertThat(Tidiness.ofJava(sources.stream().collect(toMap(Path::toString, TidyTest::read))))
+                .isEmpty();
     }
 
     @Test
@@ -65,8 +68,8 @@ class TidyTest {
 
     @Test
     void a_long_method_is_found() {
-        assertThat(Tidiness.ofJava("Long", classWithMethodOf(40))).isEmpty();
-        assertThat(Tidiness.ofJava("Long", classWithMethodOf(41)))
+        assertThat(Tidiness.ofJava(Map.of("Long", classWithMethodOf(40)))).isEmpty();
+        assertThat(Tidiness.ofJava(Map.of("Long", classWithMethodOf(41))))
                 .containsExactly("Long.count has 41 lines");
     }
 
@@ -74,7 +77,7 @@ class TidyTest {
     void work_left_over_is_found() {
         assertThat(Tidiness.ofText("Half", "// TO" + "DO: later"))
                 .containsExactly("Half leaves work over");
-        assertThat(Tidiness.ofJava("Half", "// FIX" + "ME\nclass Half {}")).isNotEmpty();
+        assertThat(Tidiness.ofJava(Map.of("Half", "// FIX" + "ME\nclass Half {}"))).isNotEmpty();
     }
 
     @Test

@@ -48,7 +48,12 @@ class ApiDescription {
             A request that cannot be done is answered by a problem (RFC 9457): `detail` is the \
             sentence that a person would read, `key` names it. Times are ISO 8601 in UTC, \
             durations ISO 8601. A field that is not described here is refused; in an answer, what \
-            there is not is left out.""";
+            there is not is left out.
+
+            A request that changes something may carry the header `Idempotency-Key` with a text \
+            of your own. Sent again with the same token, key and body within 24 hours, it is not \
+            done again: the answer of the first is given, with `Idempotency-Replayed: true`. \
+            409 says that the first did not come to an end that is known.""";
     private static final String TOKEN = "token";
     private static final String PROBLEM = "Problem";
     private static final Map<String, String> REFUSALS =

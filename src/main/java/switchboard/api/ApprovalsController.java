@@ -21,6 +21,7 @@ import switchboard.cluster.ClusterName;
 import switchboard.journal.JournalChain;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.RecentProof;
 import switchboard.security.SignedIn;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.LiveClusters;
@@ -86,8 +87,8 @@ class ApprovalsController {
                             + " rehearsal too.")
     ApprovalAnswer approve(@PathVariable long id, @Valid @RequestBody Optional<Said.Comment> said) {
         // The desk itself says who may: an approver, or who rehearses alone.
-        Person person = signedIn.require(PersonRole.VIEWER);
-        return answer(desk.approve(id, person, Said.Comment.of(said)), person);
+        RecentProof proof = signedIn.recent(PersonRole.VIEWER);
+        return answer(desk.approve(id, proof, Said.Comment.of(said)), proof.person());
     }
 
     @PostMapping("/{id}/withdraw")

@@ -22,6 +22,7 @@ import switchboard.notice.Notices;
 import switchboard.notice.Severity;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.RecentProof;
 import switchboard.security.SignedIn;
 import switchboard.upgrade.Clusters;
 import switchboard.upgrade.LiveClusters;
@@ -129,8 +130,8 @@ class ClustersController {
                     "The nodes are tried again at once, with this account and password. Needs an"
                             + " operator.")
     void change(@PathVariable String name, @Valid @RequestBody ChangeAccount wish) {
-        Person person = signedIn.require(PersonRole.OPERATOR);
-        clusters.changeAccount(new ClusterName(name), wish.user(), wish.password(), person);
+        RecentProof proof = signedIn.recent(PersonRole.OPERATOR);
+        clusters.changeAccount(new ClusterName(name), wish.user(), wish.password(), proof);
     }
 
     @PutMapping("/{name}/old-algorithms")

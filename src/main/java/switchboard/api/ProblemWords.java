@@ -13,7 +13,9 @@ final class ProblemWords {
                     "input.no-such-step",
                     "input.no-such-node",
                     "input.no-such-session",
+                    "evidence.no-such-upgrade",
                     "notice.none",
+                    "telling.none",
                     "security.wall.unknown",
                     "api.no-upgrade-yet",
                     "api.no-route");

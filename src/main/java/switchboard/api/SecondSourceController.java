@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import switchboard.cluster.ClusterName;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.RecentProof;
 import switchboard.security.SignedIn;
 import switchboard.upgrade.SecondSources;
 
@@ -61,8 +62,8 @@ class SecondSourceController {
                     "An application user that may read performance counters; the account of the"
                             + " nodes is never tried there. Needs an operator.")
     SecondSourceAnswer account(@PathVariable String name, @Valid @RequestBody ChangeAccount wish) {
-        Person person = signedIn.require(PersonRole.OPERATOR);
-        sources.changeAccount(new ClusterName(name), wish.user(), wish.password(), person);
+        RecentProof proof = signedIn.recent(PersonRole.OPERATOR);
+        sources.changeAccount(new ClusterName(name), wish.user(), wish.password(), proof);
         return SecondSourceAnswer.of(sources.of(new ClusterName(name)));
     }
 

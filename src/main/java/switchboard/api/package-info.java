@@ -15,7 +15,9 @@
             "journal",
             "approval",
             "upgrade",
+            "evidence",
             "notice",
+            "telling",
             "security",
             "lab"
         })

@@ -21,6 +21,7 @@ import switchboard.journal.UpgradeEvent;
 import switchboard.security.NotAllowed;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.RecentProof;
 import switchboard.sequence.ApprovalKind;
 import switchboard.sequence.PlannedStep;
 import switchboard.sequence.Step;
@@ -30,8 +31,6 @@ import switchboard.sequence.Verdict;
 /// written to the journal before it counts; one lock makes sure that of many answers one is heard.
 @Service
 public final class ApprovalDesk {
-    private static final int LONGEST_COMMENT = 1000;
-
     private final Journal journal;
     private final InstantSource clock;
     private final RehearsedAlone alone;
@@ -81,11 +80,11 @@ public final class ApprovalDesk {
     /// @throws switchboard.security.NotAllowed if the person is no approver, asked for it and does
     ///     not rehearse alone, or has said yes to it before
     /// @throws InvalidInput if it no longer waits
-    public ApprovalRequest approve(long id, Person person, String comment) {
+    public ApprovalRequest approve(long id, RecentProof proof, String comment) {
         // Asked of the journal, so not under the lock that every cluster's loop needs; who
         // registered a rehearsal and who asked never changes.
-        boolean own = alone.mayApprove(find(id), person);
-        return approve(id, person, comment, own);
+        boolean own = alone.mayApprove(find(id), proof.person());
+        return approve(id, proof.person(), comment, own);
     }
 
     private synchronized Optional<ApprovalRequest> find(long id) {
@@ -98,13 +97,14 @@ public final class ApprovalDesk {
             person.require(PersonRole.APPROVER);
         }
         ApprovalRequest request = waiting(id);
-        if (!own && request.askedBy().equals(person.name())) {
+        if (!own && person.mayBe(request.askedBy())) {
             throw new NotAllowed(Sentence.of("approval.asker", person.name()));
         }
-        if (request.approvedBy().contains(person.name())) {
+        if (request.approvedBy().stream().anyMatch(person::mayBe)) {
             throw new NotAllowed(Sentence.of("approval.twice", person.name()));
         }
-        String said = own ? RehearsedAlone.marked(checked(comment)) : checked(comment);
+        String said =
+                own ? RehearsedAlone.marked(Comment.checked(comment)) : Comment.checked(comment);
         write(new ApprovalEvent.Approved(request.cluster(), id, said, person.name()));
         return book.request(id);
     }
@@ -119,7 +119,9 @@ public final class ApprovalDesk {
         if (reason.isBlank()) {
             throw new InvalidInput(Sentence.of("approval.no-reason"));
         }
-        write(new ApprovalEvent.Refused(request.cluster(), id, checked(reason), person.name()));
+        write(
+                new ApprovalEvent.Refused(
+                        request.cluster(), id, Comment.checked(reason), person.name()));
         return book.request(id);
     }
 
@@ -133,7 +135,9 @@ public final class ApprovalDesk {
         if (!request.askedBy().equals(person.name())) {
             throw new NotAllowed(Sentence.of("approval.not-asker", request.askedBy()));
         }
-        write(new ApprovalEvent.Withdrawn(request.cluster(), id, checked(reason), person.name()));
+        write(
+                new ApprovalEvent.Withdrawn(
+                        request.cluster(), id, Comment.checked(reason), person.name()));
         return book.request(id);
     }
 
@@ -234,13 +238,6 @@ public final class ApprovalDesk {
             write(new ApprovalEvent.Fell(request.cluster(), request.id(), because));
         }
         return falls;
-    }
-
-    private static String checked(String text) {
-        if (text.length() > LONGEST_COMMENT) {
-            throw new InvalidInput(Sentence.of("approval.too-long", LONGEST_COMMENT));
-        }
-        return text.strip();
     }
 
     private void write(JournalEvent event) {

@@ -78,9 +78,9 @@ public record ApprovalRequest(
     ///
     /// @param alone whether that person chose to rehearse its cluster alone
     public boolean mayBeApprovedBy(Person person, boolean alone, Instant now) {
-        boolean own = askedBy.equals(person.name());
+        boolean own = person.mayBe(askedBy);
         return isAnswerable(now)
-                && !approvedBy.contains(person.name())
+                && approvedBy.stream().noneMatch(person::mayBe)
                 && (own
                         ? alone && person.has(PersonRole.OPERATOR)
                         : person.has(PersonRole.APPROVER));

@@ -84,9 +84,9 @@ class ChainTable {
         return database.sql("select count(*) from journal_link").query(Long.class).single();
     }
 
-    /// Hands over all entries up to one, oldest first.
-    <X extends Exception> void each(long last, Takes<X> to) throws X {
-        List<Chained> page = chained(0, last);
+    /// Hands over all entries behind one up to another, oldest first.
+    <X extends Exception> void each(long after, long last, Takes<X> to) throws X {
+        List<Chained> page = chained(after, last);
         while (!page.isEmpty()) {
             for (Chained entry : page) {
                 to.take(entry);

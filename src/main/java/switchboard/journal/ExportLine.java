@@ -19,6 +19,17 @@ sealed interface ExportLine {
         }
     }
 
+    /// The first line of an export of a part of the journal.
+    ///
+    /// @param format 1
+    /// @param after the number of the entry before the part; it is not there itself
+    /// @param hash that entry's hash, or what the first entry of all stands on
+    record Part(int format, long after, String hash) implements ExportLine {
+        ChainHead head() {
+            return new ChainHead(after, hash);
+        }
+    }
+
     /// An entry of the journal with its place in the chain.
     ///
     /// @param event the event's JSON, to the letter as the database holds it

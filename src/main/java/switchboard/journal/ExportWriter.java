@@ -21,6 +21,10 @@ final class ExportWriter {
         line(ExportLine.Begin.of(start));
     }
 
+    void begin(ChainHead before) throws IOException {
+        line(new ExportLine.Part(1, before.sequence(), before.hash()));
+    }
+
     void add(ExportLine.Chained entry) throws IOException {
         line(entry);
         entries++;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -102,8 +103,24 @@ final class HashChain implements JournalChain, DisposableBean {
         settle(last, clock.instant());
         ExportWriter writer = new ExportWriter(to);
         writer.begin(start);
-        table.each(last.sequence(), writer::add);
+        table.each(0, last.sequence(), writer::add);
         writer.end(last, clock.instant(), witness.told());
+    }
+
+    @Override
+    public Optional<ChainHead> head(long sequence) {
+        return table.hash(sequence).map(hash -> new ChainHead(sequence, hash));
+    }
+
+    @Override
+    public void export(long after, long last, OutputStream to) throws IOException {
+        ChainHead before = head(after).orElseGet(() -> new ChainHead(0, start.hash()));
+        ChainHead end = head(last).orElse(before);
+        ExportWriter writer = new ExportWriter(to);
+        writer.begin(before);
+        table.each(before.sequence(), last, writer::add);
+        // The time of the last entry is in its line; that of the export would change the bytes.
+        writer.end(end, Instant.EPOCH, List.of());
     }
 
     private ChainHead newest() {

@@ -63,4 +63,18 @@ final class JdbcSessionBook implements SessionBook {
         return table.find(cluster, id)
                 .map(session -> new Script(session, ScriptText.of(table.parts(id))));
     }
+
+    @Override
+    public Optional<Script> read(ClusterName cluster, long id, Instant until) {
+        scribe.catchUp(MOST_BEHIND);
+        return table.find(cluster, id)
+                .map(
+                        session ->
+                                new Script(
+                                        session.until(until),
+                                        ScriptText.of(
+                                                table.parts(id).stream()
+                                                        .filter(it -> !it.at().isAfter(until))
+                                                        .toList())));
+    }
 }

@@ -20,4 +20,16 @@ public interface JournalChain {
     ///
     /// @throws IOException if the stream takes no more
     void export(OutputStream to) throws IOException;
+
+    /// The link of an entry, which stands for every entry up to it; empty if there is none.
+    Optional<ChainHead> head(long sequence);
+
+    /// Writes a part of the journal with its hashes, for `switchboard verify`: always the same
+    /// bytes for the same part. The chain runs through the entries of all clusters, so they are all
+    /// in it.
+    ///
+    /// @param after the number of the entry that the first one follows; 0 for the very first
+    /// @param last the number of the last entry
+    /// @throws IOException if the stream takes no more
+    void export(long after, long last, OutputStream to) throws IOException;
 }

@@ -19,4 +19,10 @@ public record NodeSession(
         Optional<Instant> ended,
         String why,
         long size,
-        boolean emptied) {}
+        boolean emptied) {
+    /// The same while it had not ended, if it ended later than that.
+    NodeSession until(Instant at) {
+        boolean open = ended.filter(at::isBefore).isPresent();
+        return open ? new NodeSession(id, about, begun, Optional.empty(), "", size, emptied) : this;
+    }
+}

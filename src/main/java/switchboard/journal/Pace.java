@@ -80,4 +80,21 @@ public record Pace(
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? other : one;
     }
+
+    /// The same for other ages of facts.
+    public Pace with(Freshness ages) {
+        return new Pace(
+                readEvery,
+                tableEvery,
+                reconnectAfter,
+                quiet,
+                answerWithin,
+                promptWithin,
+                workWithin,
+                beginWithin,
+                approvalWithin,
+                ages,
+                usual,
+                speed);
+    }
 }

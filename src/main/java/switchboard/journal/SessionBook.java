@@ -22,6 +22,9 @@ public interface SessionBook {
     /// A session of a cluster with its text, if there is one of that number.
     Optional<Script> read(ClusterName cluster, long id);
 
+    /// The same as it was at a time: without what came later, its end included.
+    Optional<Script> read(ClusterName cluster, long id, Instant until);
+
     /// A session that is as wished.
     ///
     /// @param session the session

@@ -14,6 +14,7 @@ import switchboard.cluster.Sentence;
 import switchboard.journal.ExportLine.Begin;
 import switchboard.journal.ExportLine.Chained;
 import switchboard.journal.ExportLine.End;
+import switchboard.journal.ExportLine.Part;
 
 /// Reads an export from its first line to its last and finds what was done to it. Every hash is
 /// made again; what a line says of itself is only compared.
@@ -22,6 +23,7 @@ final class Verifier {
     private final Set<ChainHead> heads = new HashSet<>();
     private final MessageDigest seal = Chain.digest();
     private Optional<Begin> begin = Optional.empty();
+    private Optional<Part> part = Optional.empty();
     private Optional<End> end = Optional.empty();
     private String said = "";
     private String made = "";
@@ -70,6 +72,7 @@ final class Verifier {
     private void take(ExportLine line) {
         switch (line) {
             case Begin it -> begin(it);
+            case Part it -> part(it);
             case Chained it -> entry(it);
             case End it -> end(it);
         }
@@ -87,6 +90,23 @@ final class Verifier {
             find("chain.begin");
         }
         heads.add(new ChainHead(0, made));
+    }
+
+    /// What stands before a part is taken from its first line: only a witness or another export can
+    /// say that it was so.
+    private void part(Part line) {
+        if (number != 1) {
+            find("chain.line", number, last);
+            return;
+        }
+        part = Optional.of(line);
+        last = line.after();
+        said = line.hash();
+        made = line.hash();
+        if (line.format() != 1) {
+            find("chain.begin");
+        }
+        heads.add(line.head());
     }
 
     private void entry(Chained line) {
@@ -132,7 +152,7 @@ final class Verifier {
 
     /// Everything that is wrong with the export alone.
     List<Sentence> findings() {
-        if (begin.isEmpty()) {
+        if (begin.isEmpty() && part.isEmpty()) {
             found.addFirst(Sentence.of("chain.no-begin"));
         }
         if (end.isEmpty()) {
@@ -178,6 +198,11 @@ final class Verifier {
 
     Optional<ChainStart> start() {
         return begin.map(Begin::start);
+    }
+
+    /// What the first entry of a part stands on; empty for a whole journal.
+    Optional<ChainHead> before() {
+        return part.map(Part::head);
     }
 
     private void find(String key, Object... arguments) {

@@ -72,6 +72,7 @@ public final class Verify {
         verifier.start()
                 .filter(it -> it.before() > 0)
                 .ifPresent(it -> say("chain.began-over", it.began(), it.before()));
+        verifier.before().ifPresent(it -> say("chain.part", it.sequence(), it.hash()));
         if (witness.isEmpty()) {
             say("chain.unwitnessed");
         } else {

@@ -5,12 +5,14 @@ package switchboard.journal;
 ///
 /// **Why** before it is kept and not when it is shown: what is downloaded is opened in terminals,
 /// and PostgreSQL takes no NUL.
-final class VisibleText {
+public final class VisibleText {
     private static final int PICTURES = 0x2400;
     private static final char PICTURE_OF_DELETE = 0x2421;
 
     /// The last character of the piece before, where the next decides what it is.
     private String held = "";
+
+    VisibleText() {}
 
     /// What may be shown once this was printed.
     String of(String printed) {
@@ -43,7 +45,7 @@ final class VisibleText {
     }
 
     /// A text as a whole, in one line.
-    static String line(String words) {
+    public static String line(String words) {
         VisibleText own = new VisibleText();
         return (own.of(words) + own.rest()).replace('\n', '␊');
     }

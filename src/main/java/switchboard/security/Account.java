@@ -4,4 +4,11 @@ package switchboard.security;
 ///
 /// @param person who it is
 /// @param enabled whether the person may sign in
-public record Account(Person person, boolean enabled) {}
+/// @param source which provider or directory proves who it is and gives the roles; empty for an
+///     account kept here, with a password
+public record Account(Person person, boolean enabled, String source) {
+    /// Whether the password and the roles are kept here.
+    public boolean isLocal() {
+        return source.isEmpty();
+    }
+}

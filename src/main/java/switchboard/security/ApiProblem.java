@@ -33,7 +33,7 @@ final class ApiProblem implements AuthenticationEntryPoint, AccessDeniedHandler 
         write(response, HttpStatus.FORBIDDEN, Sentence.of("security.api.not-allowed"));
     }
 
-    private static void write(HttpServletResponse response, HttpStatus status, Sentence detail)
+    static void write(HttpServletResponse response, HttpStatus status, Sentence detail)
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
@@ -39,6 +40,7 @@ class ApiSecurity {
     SecurityFilterChain programs(
             HttpSecurity http,
             ApiTokens tokens,
+            RepeatableRequests requests,
             @Value("${switchboard.origins:}") Set<String> origins) {
         var problem = new ApiProblem();
         return http.securityMatcher(PATHS)
@@ -48,6 +50,8 @@ class ApiSecurity {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(BrowserHeaders::ofPrograms)
                 .addFilterAfter(new SameOrigin(origins), HeaderWriterFilter.class)
+                .addFilterAfter(new SizeLimit(), SameOrigin.class)
+                .addFilterAfter(new OnceOnly(requests), AuthorizationFilter.class)
                 .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(problem))
                 .exceptionHandling(e -> e.accessDeniedHandler(problem))

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageDoor {
     /// Where people sign in: a form posts `username` and `password` there. After a refusal the page
-    /// is opened with `?error`, or with `?wait=` and the seconds until the next try.
+    /// is opened with `?error`, with `?wait=` and the seconds until the next try, or with
+    /// `?refused=` and the code of a [SignInRefusal].
     public static final String SIGN_IN = "/sign-in";
 
     /// The only role of a wall that nobody is signed in on.
@@ -48,6 +49,7 @@ public class PageDoor {
     private final PersonTable table;
     private final Walls walls;
     private final WallPairings pairings;
+    private final OpenIdDoor openId;
     private final Set<String> origins;
 
     /// @param origins the site's own, where a proxy tells another host than the browser
@@ -55,22 +57,27 @@ public class PageDoor {
             PersonTable table,
             Walls walls,
             WallPairings pairings,
+            OpenIdDoor openId,
             @Value("${switchboard.origins:}") Set<String> origins) {
         this.origins = origins;
         this.table = table;
         this.walls = walls;
         this.pairings = pairings;
+        this.openId = openId;
     }
 
     /// Sets up all but the sign-in form itself.
     ///
     /// @param alsoOpen what the pages need before anybody is signed in
     public void hang(HttpSecurity http, RequestMatcher alsoOpen) {
+        openId.hang(http);
         http.sessionManagement(s -> s.sessionFixation(f -> f.changeSessionId()))
                 .formLogin(f -> f.failureHandler(new SignInFailure()))
+                .formLogin(f -> f.authenticationDetailsSource(SignInDetails::new))
                 .exceptionHandling(e -> e.accessDeniedHandler(new WallAway()))
                 .headers(BrowserHeaders::ofPages)
                 .addFilterAfter(new SameOrigin(origins), HeaderWriterFilter.class)
+                .addFilterAfter(new SizeLimit(), SameOrigin.class)
                 .addFilterBefore(
                         new SessionCheck(table, walls), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(

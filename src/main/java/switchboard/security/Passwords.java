@@ -11,7 +11,7 @@ import switchboard.cluster.Sentence;
 class Passwords {
     private static final int FEWEST_CHARACTERS = 12;
 
-    // bcrypt reads no further; what stands beyond would not be asked for.
+    // bcrypt, by which older versions kept them, reads no further: beyond it nothing was asked for.
     private static final int MOST_BYTES = 72;
 
     private final PasswordEncoder encoder;

@@ -8,19 +8,22 @@ import org.springframework.transaction.annotation.Transactional;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 
-/// The people who have an account. Only an admin changes other people's; one enabled admin always
-/// remains. Every change ends the sessions of the person it is about.
+/// The people who have an account. Only an admin changes other people's; one enabled admin whose
+/// password is kept here always remains, since groups elsewhere can change overnight. Every change
+/// ends the sessions of the person it is about.
 @Service
 @Transactional
 public class People {
     private final PersonTable table;
     private final Passwords passwords;
     private final Walls walls;
+    private final SignInSources sources;
 
-    People(PersonTable table, Passwords passwords, Walls walls) {
+    People(PersonTable table, Passwords passwords, Walls walls, SignInSources sources) {
         this.table = table;
         this.passwords = passwords;
         this.walls = walls;
+        this.sources = sources;
     }
 
     /// The person of this name, if there is one who may sign in.
@@ -33,20 +36,21 @@ public class People {
     /// @throws NotAllowed if `by` is not an admin
     public List<Account> list(Person by) {
         by.require(PersonRole.ADMIN);
-        return table.all().stream().map(row -> new Account(row.person(), row.enabled())).toList();
+        return table.all().stream().map(row -> account(row)).toList();
     }
 
     /// Makes an account.
     ///
     /// @throws NotAllowed if `by` is not an admin
-    /// @throws InvalidInput if the name cannot be used or is taken, no role is given, or the
-    ///     password is too short or too long
-    public Person create(Person by, String name, Set<PersonRole> roles, String password) {
-        by.require(PersonRole.ADMIN);
+    /// @throws InvalidInput if the name cannot be used, is taken or ends like those of a source
+    ///     outside, no role is given, or the password is too short or too long
+    public Person create(RecentProof by, String name, Set<PersonRole> roles, String password) {
+        by.person().require(PersonRole.ADMIN);
         return create(new Person(name, roles), password);
     }
 
     Person create(Person person, String password) {
+        sources.requireLocal(person.name());
         if (table.find(person.name()).isPresent()) {
             throw new InvalidInput(Sentence.of("security.person.exists", person.name()));
         }
@@ -57,10 +61,11 @@ public class People {
     /// Gives a person these roles in place of those they had.
     ///
     /// @throws NotAllowed if `by` is not an admin
-    /// @throws InvalidInput if nobody has this name, no role is given, or no admin would remain
-    public Person changeRoles(Person by, String name, Set<PersonRole> roles) {
-        by.require(PersonRole.ADMIN);
-        Person changed = new Person(row(name).person().name(), roles);
+    /// @throws InvalidInput if nobody has this name, the roles come from groups elsewhere, no role
+    ///     is given, or no admin would remain
+    public Person changeRoles(RecentProof by, String name, Set<PersonRole> roles) {
+        by.person().require(PersonRole.ADMIN);
+        Person changed = new Person(local(name).person().name(), roles);
         if (!roles.contains(PersonRole.ADMIN)) {
             requireAnotherAdmin(changed.name());
         }
@@ -72,7 +77,7 @@ public class People {
     ///
     /// @throws InvalidInput if the old one is wrong, or the new one too short or too long
     public void changeOwnPassword(Person me, String old, String chosen) {
-        PersonRow row = row(me.name());
+        PersonRow row = local(me.name());
         if (!row.enabled() || !passwords.matches(old, row.passwordHash())) {
             throw new InvalidInput(Sentence.of("security.person.old-password"));
         }
@@ -83,9 +88,9 @@ public class People {
     ///
     /// @throws NotAllowed if `by` is not an admin
     /// @throws InvalidInput if nobody has this name, or the password is too short or too long
-    public void changePassword(Person by, String name, String chosen) {
-        by.require(PersonRole.ADMIN);
-        table.setPassword(row(name).person().name(), passwords.hashOfChosen(chosen));
+    public void changePassword(RecentProof by, String name, String chosen) {
+        by.person().require(PersonRole.ADMIN);
+        table.setPassword(local(name).person().name(), passwords.hashOfChosen(chosen));
     }
 
     /// Ends a person's access at once, with the walls they paired. The name stays taken.
@@ -109,6 +114,19 @@ public class People {
         table.setEnabled(row(name).person().name(), true);
     }
 
+    private static Account account(PersonRow row) {
+        return new Account(row.person(), row.enabled(), row.source());
+    }
+
+    private PersonRow local(String name) {
+        PersonRow row = row(name);
+        if (!row.isLocal()) {
+            throw new InvalidInput(
+                    Sentence.of("security.person.outside", row.person().name(), row.source()));
+        }
+        return row;
+    }
+
     private PersonRow row(String name) {
         return table.find(name)
                 .orElseThrow(() -> new InvalidInput(Sentence.of("security.person.unknown", name)));
@@ -117,7 +135,7 @@ public class People {
     private void requireAnotherAdmin(String name) {
         boolean remains =
                 table.all().stream()
-                        .filter(PersonRow::enabled)
+                        .filter(row -> row.enabled() && row.isLocal())
                         .map(PersonRow::person)
                         .anyMatch(p -> p.has(PersonRole.ADMIN) && !p.name().equals(name));
         if (!remains) {

@@ -50,6 +50,17 @@ public record Person(String name, Set<PersonRole> roles) {
         }
     }
 
+    /// Whether a name may stand for the same human: names are compared up to their first `@`, since
+    /// who has an account here and one with a provider is still one pair of eyes.
+    public boolean mayBe(String other) {
+        return human(name).equals(human(other));
+    }
+
+    private static String human(String name) {
+        int at = name.indexOf('@');
+        return at < 0 ? name : name.substring(0, at);
+    }
+
     List<GrantedAuthority> authorities() {
         return EnumSet.allOf(PersonRole.class).stream()
                 .filter(this::has)

@@ -30,8 +30,30 @@ class PersonTable {
         return jdbc.sql("select * from person order by name").query(PersonTable::row).list();
     }
 
+    /// The person whom a source knows by this subject, whatever the name is there now.
+    Optional<PersonRow> findOutside(String source, String subjectHash) {
+        return jdbc.sql("select * from person where source = :source and subject_hash = :subject")
+                .param("source", source)
+                .param("subject", subjectHash)
+                .query(PersonTable::row)
+                .optional();
+    }
+
+    /// Whether nobody has an account that is kept here; who comes from outside may look after
+    /// nobody.
     boolean isEmpty() {
-        return jdbc.sql("select count(*) from person").query(Long.class).single() == 0;
+        return jdbc.sql("select count(*) from person where source is null")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    /// Whether a password is still kept as older versions kept them.
+    boolean hasOldHashes() {
+        return jdbc.sql("select count(*) from person where password_hash like '{bcrypt}%'")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     void insert(Person person, String passwordHash, boolean lab) {
@@ -43,6 +65,38 @@ class PersonTable {
                 .param("hash", passwordHash)
                 .param("roles", joined(person.roles()))
                 .param("lab", lab)
+                .update();
+    }
+
+    void insertOutside(Person person, String source, String subjectHash) {
+        jdbc.sql(
+                        """
+                        insert into person (name, password_hash, roles, enabled, lab, revision,
+                        source, subject_hash)
+                        values (:name, '', :roles, true, false, 0, :source, :subject)""")
+                .param("name", person.name())
+                .param("roles", joined(person.roles()))
+                .param("source", source)
+                .param("subject", subjectHash)
+                .update();
+    }
+
+    /// Keeps the same password by a newer method, which ends no session; unless somebody changed
+    /// the password meanwhile.
+    void keepAnew(String name, String old, String hash) {
+        jdbc.sql(
+                        """
+                        update person set password_hash = :hash
+                        where name = :name and password_hash = :old""")
+                .param("hash", hash)
+                .param("name", name)
+                .param("old", old)
+                .update();
+    }
+
+    void endSessions(String name) {
+        jdbc.sql("update person set revision = revision + 1 where name = :name")
+                .param("name", name)
                 .update();
     }
 
@@ -81,7 +135,8 @@ class PersonTable {
                 row.getString("password_hash"),
                 row.getBoolean("enabled"),
                 row.getBoolean("lab"),
-                row.getInt("revision"));
+                row.getInt("revision"),
+                Optional.ofNullable(row.getString("source")).orElse(""));
     }
 
     private static String joined(Set<PersonRole> roles) {

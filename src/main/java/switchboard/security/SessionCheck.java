@@ -35,6 +35,8 @@ final class SessionCheck extends OncePerRequestFilter {
                         .orElse(true);
         if (!holds) {
             end.logout(request, response, visitor);
+            // It empties the context that was in use when it was made; the pages set another later.
+            SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
     }

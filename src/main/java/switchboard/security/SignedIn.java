@@ -11,9 +11,11 @@ import switchboard.cluster.Sentence;
 @Service
 public class SignedIn {
     private final PersonTable table;
+    private final Reproof reproof;
 
-    SignedIn(PersonTable table) {
+    SignedIn(PersonTable table, Reproof reproof) {
         this.table = table;
+        this.reproof = reproof;
     }
 
     /// The person as they are allowed now; empty when nobody is signed in, for a wall, and when the
@@ -31,6 +33,20 @@ public class SignedIn {
         Person person = person().orElseThrow(() -> new NotAllowed(Sentence.of("security.nobody")));
         person.require(role);
         return person;
+    }
+
+    /// The person with the role, if they proved a short while ago who they are. A program proves it
+    /// with every request.
+    ///
+    /// @throws NotAllowed if nobody is signed in, or the person does not have the role
+    /// @throws ProofTooOld if it was longer ago
+    public RecentProof recent(PersonRole role) {
+        Person person = require(role);
+        Authentication visitor = SecurityContextHolder.getContext().getAuthentication();
+        if (visitor != null && visitor.getPrincipal() instanceof SignedInPerson session) {
+            reproof.require(visitor, session);
+        }
+        return new RecentProof(person);
     }
 
     /// The same for somebody who was kept from an earlier request.

@@ -116,6 +116,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
         KeysPart keys = keysPart(name, person);
         Div way = new Div();
         head.button(Buttons.way(SessionWays.all(name), say("sessions.title")));
+        head.button(Buttons.way("clusters/" + name + "/evidence", say("evidence.way")));
         head.button(Buttons.way("clusters/" + name + "/readiness", say("readiness.way")));
         head.button(way);
         SecondSourceForm form = secondForm(name, person);
@@ -178,7 +179,7 @@ class ClusterView extends Page implements BeforeEnterObserver {
                                 signedIn.require(PersonRole.VIEWER)),
                 (user, word) ->
                         sources.changeAccount(
-                                name, user, word, signedIn.require(PersonRole.OPERATOR)));
+                                name, user, word, signedIn.recent(PersonRole.OPERATOR)));
     }
 
     private Seen look(ClusterName name) {
@@ -236,6 +237,6 @@ class ClusterView extends Page implements BeforeEnterObserver {
     }
 
     private void change(ClusterName name, String user, String password) {
-        clusters.changeAccount(name, user, password, signedIn.require(PersonRole.OPERATOR));
+        clusters.changeAccount(name, user, password, signedIn.recent(PersonRole.OPERATOR));
     }
 }

@@ -85,6 +85,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private void own(Nav nav, Person person, SignOut signOut) {
         if (person.has(PersonRole.ADMIN)) {
             link(nav, "people");
+            link(nav, "telling");
         }
         if (EmergencyStops.mayBeCalledBy(person)) {
             nav.add(stopAll);

@@ -11,6 +11,7 @@ import switchboard.security.Account;
 import switchboard.security.People;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.RecentProof;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.NewPersonForm;
@@ -35,7 +36,10 @@ class PeopleView extends Page {
                         new NewPersonForm(
                                 wanted -> {
                                     people.create(
-                                            me(), wanted.name(), wanted.roles(), wanted.password());
+                                            proved(),
+                                            wanted.name(),
+                                            wanted.roles(),
+                                            wanted.password());
                                     list();
                                 }));
         more.addClassNames("sb-form", "sb-narrow");
@@ -47,6 +51,10 @@ class PeopleView extends Page {
         return signedIn.require(PersonRole.ADMIN);
     }
 
+    private RecentProof proved() {
+        return signedIn.recent(PersonRole.ADMIN);
+    }
+
     private void list() {
         cards.removeAll();
         people.list(me()).forEach(account -> cards.add(card(account)));
@@ -56,8 +64,8 @@ class PeopleView extends Page {
         String name = account.person().name();
         return new PersonCard(
                 account,
-                roles -> people.changeRoles(me(), name, roles),
-                password -> people.changePassword(me(), name, password),
+                roles -> people.changeRoles(proved(), name, roles),
+                password -> people.changePassword(proved(), name, password),
                 enabled -> {
                     if (enabled) {
                         people.enable(me(), name);

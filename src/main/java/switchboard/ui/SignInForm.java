@@ -8,6 +8,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import java.util.Optional;
+import switchboard.ui.part.PasswordOwner;
 
 /// The form that the browser posts to sign in.
 @Tag("form")
@@ -18,16 +20,25 @@ final class SignInForm extends HtmlContainer {
             const name = this.querySelector('[name=username]');
             const password = this.querySelector('[name=password]');
             const key = 'switchboard.sign-in';
-            const refused = /[?&](error|wait=)/.test(location.search);
+            const refused = /[?&](error|wait=|refused=)/.test(location.search);
             if (refused && !name.value) name.value = sessionStorage.getItem(key) ?? '';
             this.addEventListener('submit', () => sessionStorage.setItem(key, name.value));
+            const owners = [...this.querySelectorAll('[name=source]')];
+            const owner = localStorage.getItem(key + '.source');
+            for (const radio of owners) {
+                if (radio.value === owner) radio.checked = true;
+                radio.addEventListener('change', () =>
+                    localStorage.setItem(key + '.source', radio.value));
+            }
             // Once the page stands: what is not shown yet takes no focus.
             requestAnimationFrame(() => (name.value ? password : name).focus());
             """;
 
-    SignInForm() {
+    /// @param directory how the directory is called whose passwords count here too, if there is one
+    SignInForm(Optional<String> directory) {
         addClassName("sb-form");
         getElement().setAttribute("method", "post").setAttribute("action", "sign-in");
+        directory.ifPresent(label -> add(new PasswordOwner(label)));
         field("username", "sign-in.name", "username");
         field("password", "sign-in.password", "current-password")
                 .getElement()

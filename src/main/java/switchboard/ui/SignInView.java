@@ -14,10 +14,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import switchboard.cluster.Sentence;
 import switchboard.security.LabPeople;
+import switchboard.security.SignInRefusal;
+import switchboard.security.SignInSources;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.Brand;
 import switchboard.ui.part.LabAccounts;
 import switchboard.ui.part.Message;
+import switchboard.ui.part.OpenIdWays;
 import switchboard.ui.part.Words;
 
 /// Where people sign in. The form is a plain one that the browser posts, so that password keepers
@@ -28,11 +31,19 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Div refusal = new Div();
 
-    SignInView(SignedIn signedIn, Optional<LabPeople> lab) {
+    SignInView(SignedIn signedIn, SignInSources sources, Optional<LabPeople> lab) {
         this.signedIn = signedIn;
         addClassName("sb-signin");
-        Div card = new Div(new Brand(), new H1(say("sign-in.title")), refusal, new SignInForm());
+        Div card =
+                new Div(
+                        new Brand(),
+                        new H1(say("sign-in.title")),
+                        refusal,
+                        new SignInForm(sources.directory()));
         card.addClassName("sb-signin-card");
+        if (!sources.providers().isEmpty()) {
+            card.add(new OpenIdWays(sources.providers()));
+        }
         lab.map(LabPeople::accounts)
                 .filter(accounts -> !accounts.isEmpty())
                 .ifPresent(accounts -> card.add(new LabAccounts(accounts)));
@@ -56,10 +67,15 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 asked.getSingleParameter("wait")
                         .filter(seconds -> seconds.matches("\\d{1,6}"))
                         .map(seconds -> Sentence.of("security.sign-in.wait", seconds));
-        return wait.or(
-                () ->
-                        asked.getSingleParameter("error")
-                                .map(_ -> Sentence.of("security.sign-in.wrong")));
+        return wait.or(() -> asked.getSingleParameter("refused").flatMap(SignInView::refused))
+                .or(
+                        () ->
+                                asked.getSingleParameter("error")
+                                        .map(_ -> Sentence.of("security.sign-in.wrong")));
+    }
+
+    private static Optional<Sentence> refused(String code) {
+        return SignInRefusal.called(code).map(SignInRefusal::sentence);
     }
 
     @Override

@@ -123,7 +123,7 @@ class WayBackView extends Page implements BeforeEnterObserver {
         boolean begun =
                 Refusals.show(
                         refusal,
-                        () -> ways.start(name, alone, signedIn.require(PersonRole.OPERATOR)));
+                        () -> ways.start(name, alone, signedIn.recent(PersonRole.OPERATOR)));
         if (begun) {
             getUI().ifPresent(page -> page.navigate("upgrades/" + name));
         }

@@ -11,7 +11,9 @@
             "journal",
             "approval",
             "upgrade",
+            "evidence",
             "notice",
+            "telling",
             "security",
             "lab"
         })

@@ -15,6 +15,7 @@ import switchboard.journal.ClusterEvent;
 import switchboard.journal.Pace;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.RecentProof;
 import switchboard.ssh.HostKeys;
 import switchboard.ssh.NodeCredentials;
 import switchboard.ssh.OldAlgorithms;
@@ -93,7 +94,8 @@ public final class Clusters {
     ///
     /// @throws switchboard.security.NotAllowed if the person is no operator
     /// @throws InvalidInput if the account cannot be used, or there is no such cluster
-    public void changeAccount(ClusterName name, String user, String password, Person person) {
+    public void changeAccount(ClusterName name, String user, String password, RecentProof proof) {
+        Person person = proof.person();
         person.require(PersonRole.OPERATOR);
         NodeCredentials.Account account = account(user, password);
         requireReal(name);

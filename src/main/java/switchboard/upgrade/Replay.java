@@ -15,7 +15,6 @@ import switchboard.journal.ApprovalEvent;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.Entry;
 import switchboard.journal.JournalEvent;
-import switchboard.journal.Pace;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.Freshness;
 import switchboard.sequence.Verdict;
@@ -86,6 +85,28 @@ public final class Replay {
     /// The entries of the night, oldest first.
     public List<Entry> entries() {
         return all.subList(first, last + 1);
+    }
+
+    /// All entries from its beginning until the next one began, oldest first.
+    public List<Entry> withAfterwards() {
+        return all.subList(first, all.size());
+    }
+
+    /// All entries of the cluster before it began, oldest first.
+    public List<Entry> before() {
+        return all.subList(0, first);
+    }
+
+    /// The cluster after an entry that was written before the next upgrade began.
+    public LiveCluster after(Entry entry) {
+        return first(all.indexOf(entry) + 1);
+    }
+
+    private LiveCluster first(int end) {
+        int from = Math.min((end - 1) / KEPT_EVERY, kept.size() - 1);
+        ClusterRecord record = kept.get(from).copy();
+        all.subList(from * KEPT_EVERY, end).forEach(record::read);
+        return picture(record, end);
     }
 
     /// When the upgrade began.
@@ -169,11 +190,7 @@ public final class Replay {
     ///
     /// @param count from 1
     LiveCluster at(int count) {
-        int end = first + count;
-        int from = (end - 1) / KEPT_EVERY;
-        ClusterRecord record = kept.get(from).copy();
-        all.subList(from * KEPT_EVERY, end).forEach(record::read);
-        return picture(record, end);
+        return first(first + count);
     }
 
     private LiveCluster picture(ClusterRecord record, int end) {
@@ -211,25 +228,12 @@ public final class Replay {
     }
 
     private static ClusterEvent.Registered ageless(ClusterEvent.Registered how) {
-        Pace pace = how.pace();
         return new ClusterEvent.Registered(
                 how.cluster(),
                 how.address(),
                 how.port(),
                 how.account(),
-                new Pace(
-                        pace.readEvery(),
-                        pace.tableEvery(),
-                        pace.reconnectAfter(),
-                        pace.quiet(),
-                        pace.answerWithin(),
-                        pace.promptWithin(),
-                        pace.workWithin(),
-                        pace.beginWithin(),
-                        pace.approvalWithin(),
-                        new Freshness(FOR_EVER, FOR_EVER),
-                        pace.usual(),
-                        pace.speed()),
+                how.pace().with(new Freshness(FOR_EVER, FOR_EVER)),
                 how.by(),
                 how.rehearsal());
     }

@@ -13,6 +13,7 @@ import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.RecentProof;
 import switchboard.soap.Certificates;
 import switchboard.ssh.NodeCredentials;
 import switchboard.ssh.WebSignIn;
@@ -101,7 +102,8 @@ public final class SecondSources {
     ///
     /// @throws switchboard.security.NotAllowed if the person is no operator
     /// @throws InvalidInput if an input cannot be used, or there is no such cluster
-    public void changeAccount(ClusterName name, String user, String password, Person person) {
+    public void changeAccount(ClusterName name, String user, String password, RecentProof proof) {
+        Person person = proof.person();
         person.require(PersonRole.OPERATOR);
         Clusters.requireReal(name);
         ClusterLoop loop = live.loop(name);

@@ -12,6 +12,7 @@ import switchboard.cluster.Sentence;
 import switchboard.journal.UpgradeEvent;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.RecentProof;
 import switchboard.sequence.Plan;
 import switchboard.sequence.Planner;
 import switchboard.sequence.StepTimes;
@@ -47,7 +48,8 @@ public final class WaysBack {
     ///
     /// @param alone the node that goes back alone; empty for the whole cluster
     /// @throws InvalidInput if there is no way back, or an upgrade goes on
-    public void start(ClusterName name, Optional<NodeName> alone, Person person) {
+    public void start(ClusterName name, Optional<NodeName> alone, RecentProof proof) {
+        Person person = proof.person();
         person.require(PersonRole.OPERATOR);
         UpgradeStart.begin(
                 live,

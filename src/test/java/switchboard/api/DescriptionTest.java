@@ -26,12 +26,19 @@ class DescriptionTest {
     }
 
     @Test
+    void every_route_of_messages_is_described() {
+        assertThat(routes(it -> it.matches(".*/(channels.*|deliveries)")))
+                .containsExactlyInAnyOrder(
+                        "/api/v1/channels", "/api/v1/channels/{name}/test", "/api/v1/deliveries");
+    }
+
+    @Test
     void every_route_is_described() {
         assertThat(
                         routes(
                                 it ->
                                         !it.matches(
-                                                ".*/(rehearsal.*|walls.*|journal.*|zone|approvals.*|emergency-stop)")))
+                                                ".*/(rehearsal.*|walls.*|journal.*|evidence.*|zone|approvals.*|emergency-stop|channels.*|deliveries)")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/clusters",
                         "/api/v1/clusters/{name}",
@@ -76,6 +83,18 @@ class DescriptionTest {
                         "/api/v1/approvals/{id}/withdraw",
                         "/api/v1/clusters/{name}/approvals-needed",
                         "/api/v1/emergency-stop");
+    }
+
+    @Test
+    void the_routes_of_evidence_are_described() {
+        assertThat(routes(it -> it.contains("/evidence")))
+                .extracting(it -> it.substring(it.lastIndexOf('/') + 1))
+                .containsExactlyInAnyOrder(
+                        "evidence.zip",
+                        "evidence.html",
+                        "evidence.pdf",
+                        "evidence.json",
+                        "evidence.txt");
     }
 
     @Test

@@ -20,6 +20,11 @@ class RolesTest {
                     GET,  /api/v1/clusters/OSL/sessions,                        ALL,      ||
                     GET,  /api/v1/clusters/OSL/sessions/999,                    ALL,      ||
                     GET,  /api/v1/clusters/TRD/upgrade,                         ALL,      ||
+                    GET,  /api/v1/clusters/TRD/upgrades/999/evidence.zip,       ALL,      ||
+                    GET,  /api/v1/clusters/TRD/upgrades/999/evidence.json,      ALL,      ||
+                    GET,  /api/v1/clusters/TRD/upgrades/999/evidence.html,      ALL,      ||
+                    GET,  /api/v1/clusters/TRD/upgrades/999/evidence.pdf,       ALL,      ||
+                    GET,  /api/v1/clusters/TRD/upgrades/999/evidence.txt,       ALL,      ||
                     GET,  /api/v1/approvals,                                    ALL,      ||
                     GET,  /api/v1/approvals/999,                                ALL,      ||
                     GET,  /api/v1/journal,                                      ALL,      ||
@@ -54,6 +59,9 @@ class RolesTest {
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
                     GET,  /api/v1/clusters/OSL/approvals-needed,                ALL,      ||
                     PUT,  /api/v1/clusters/NONE/approvals-needed,               ADMIN,    |{"kind":"RESTART","number":2}|
+                    GET,  /api/v1/channels,                                     ADMIN,    ||
+                    GET,  /api/v1/deliveries,                                   ADMIN,    ||
+                    POST, /api/v1/channels/none/test,                           ADMIN,    ||
                     POST, /api/v1/approvals/999/withdraw,                       OPERATOR, ||
                     POST, /api/v1/emergency-stop,                               STOPPERS, ||
                     POST, /api/v1/approvals/999/approve,                        APPROVER, ||

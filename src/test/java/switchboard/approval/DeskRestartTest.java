@@ -29,6 +29,7 @@ import switchboard.journal.ModuleRun;
 import switchboard.journal.Pace;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.Proved;
 import switchboard.sequence.Finding;
 import switchboard.sequence.RuleId;
 import switchboard.sequence.Step;
@@ -87,13 +88,14 @@ class DeskRestartTest {
         assertThat(desk().request(asked.id())).isEqualTo(asked);
         assertThat(desk().waiting()).contains(asked);
         assertThat(desk().spend(asked.id(), PERMITS)).isEmpty();
-        assertThat(desk().approve(asked.id(), ANTON, "").standing()).isEqualTo(Standing.APPROVED);
+        assertThat(desk().approve(asked.id(), Proved.by(ANTON), "").standing())
+                .isEqualTo(Standing.APPROVED);
     }
 
     @Test
     void a_yes_outlives_a_restart_and_a_spent_one_cannot_be_spent_again_after_the_next() {
         long id = ask().id();
-        desk().approve(id, ANTON, "go ahead");
+        desk().approve(id, Proved.by(ANTON), "go ahead");
 
         run.restart();
         assertThat(desk().spend(id, PERMITS).map(Clearance::step)).contains(SWITCH);
@@ -101,7 +103,7 @@ class DeskRestartTest {
         run.restart();
         assertThat(desk().request(id).standing()).isEqualTo(Standing.SPENT);
         assertThat(desk().spend(id, PERMITS)).isEmpty();
-        assertThatThrownBy(() -> desk().approve(id, ANTON, ""))
+        assertThatThrownBy(() -> desk().approve(id, Proved.by(ANTON), ""))
                 .isInstanceOf(InvalidInput.class)
                 .hasToString(
                         "switchboard.cluster.InvalidInput: Request %d was approved by anton and has"

@@ -29,6 +29,7 @@ import switchboard.journal.Rehearsal;
 import switchboard.security.NotAllowed;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.Proved;
 import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 
@@ -123,7 +124,7 @@ class RehearsedAloneTest {
         Step step = new Step.SwitchVersion(Product.UNIFIED_CM, List.of(new NodeName("ber-pub")));
         Verdict permits = new Verdict(List.of());
         long id = desk.ask(cluster, step, 3, permits, Duration.ofHours(2), asker).id();
-        return desk.approve(id, person, "");
+        return desk.approve(id, Proved.by(person), "");
     }
 
     private static void register(ClusterName name, Optional<Rehearsal> rehearsal) {

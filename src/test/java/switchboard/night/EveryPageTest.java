@@ -84,8 +84,6 @@ class EveryPageTest {
         Stream.of(
                         "/clusters/" + UNREACHABLE,
                         "/clusters/" + UNREACHABLE + "/plan",
-                        "/clusters/NO-SUCH",
-                        "/people",
                         "/clusters",
                         "/upgrades",
                         "/notifications",
@@ -94,13 +92,15 @@ class EveryPageTest {
                         "/wall/*",
                         "/glossary",
                         "/clusters/CHI-HQ/replay",
+                        "/clusters/CHI-HQ/evidence",
                         firstSession())
                 .forEach(operator::at);
+        Stream.of("/clusters/NO-SUCH", "/people").forEach(operator::atRefusal);
         PageLook approver = PageLook.signedIn(browser, port, "approver");
         Stream.of("/approvals", "/approvals/" + request(), "/upgrades/CHI-HQ")
                 .forEach(approver::at);
         PageLook admin = PageLook.signedIn(browser, port, "admin");
-        Stream.of("/people", "/walls").forEach(admin::at);
+        Stream.of("/people", "/walls", "/telling").forEach(admin::at);
         assertThat(Stream.of(signedOut, operator, approver, admin))
                 .flatExtracting(PageLook::faults)
                 .isEmpty();

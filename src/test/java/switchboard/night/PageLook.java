@@ -9,10 +9,13 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Somebody who looks at pages at every width, light and dark, and notes what is wrong with them.
 final class PageLook {
     private static final double PATIENCE = 60_000;
+    private static final Set<String> REFUSALS =
+            Set.of("There is no such page", "This page is not for your roles");
     private static final int[] WIDTHS = {360, 1440, 1920, 3840};
     private static final int WITHOUT_PICTURES = 2;
     private static final int[] HEIGHTS = {740, 900, 1080, 2160};
@@ -51,12 +54,34 @@ final class PageLook {
         return List.copyOf(faults);
     }
 
-    /// Looks at a page.
+    /// Looks at a page that must be there for this person.
     void at(String path) {
+        open(path);
+        String title = page.locator("h1").first().innerText();
+        if (REFUSALS.contains(title)) {
+            faults.add(who + path + ": " + title);
+        }
+        look(path);
+    }
+
+    /// Looks at what stands where there is no page for this person.
+    void atRefusal(String path) {
+        open(path);
+        String title = page.locator("h1").first().innerText();
+        if (!REFUSALS.contains(title)) {
+            faults.add(who + path + ": not refused, but " + title);
+        }
+        look(path);
+    }
+
+    private void open(String path) {
         page.navigate(base + path);
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.LOAD);
         page.waitForFunction("() => document.fonts.status === 'loaded'");
+    }
+
+    private void look(String path) {
         int looks = folder().isEmpty() ? WITHOUT_PICTURES : WIDTHS.length;
         for (int index = 0; index < looks; index++) {
             page.setViewportSize(WIDTHS[index], HEIGHTS[index]);

@@ -73,7 +73,7 @@ class PhoneApprovalTest {
             assertThat(phone.getByRole(AriaRole.HEADING).nth(1))
                     .hasText("Switch version on chi-pub");
             assertThat(phone.url()).contains(link);
-            assertThat(phone.locator(".sb-approval").count()).isOne();
+            assertThat(phone.locator(".sb-approval")).hasCount(1);
             assertThat(phone.getByText("Left for call processing")).isVisible();
             Locator approve = button(phone, "Approve switch version");
             fitsAThumb(approve);

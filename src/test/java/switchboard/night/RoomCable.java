@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The cable between a wall and the server. Once it is pulled nothing passes and nothing is closed;
 /// whoever connects then is not answered.
@@ -14,6 +15,7 @@ final class RoomCable implements AutoCloseable {
     private final ServerSocket near;
     private final int far;
     private final List<Socket> ends = new CopyOnWriteArrayList<>();
+    private final AtomicInteger pulls = new AtomicInteger();
     private volatile boolean pulled;
 
     RoomCable(int far) {
@@ -31,12 +33,12 @@ final class RoomCable implements AutoCloseable {
     }
 
     void pull() {
+        pulls.incrementAndGet();
         pulled = true;
     }
 
-    /// What was connected before stays dead, as far as the two ends know.
+    /// What was connected before stays dead, even if it was idle while the cable was out.
     void plugIn() {
-        ends.clear();
         pulled = false;
     }
 
@@ -45,8 +47,9 @@ final class RoomCable implements AutoCloseable {
             try {
                 Socket here = near.accept();
                 ends.add(here);
+                int age = pulls.get();
                 if (!pulled) {
-                    Thread.startVirtualThread(() -> join(here));
+                    Thread.startVirtualThread(() -> join(here, age));
                 }
             } catch (IOException _) {
                 // Closed, or a browser that has gone already.
@@ -54,24 +57,23 @@ final class RoomCable implements AutoCloseable {
         }
     }
 
-    private void join(Socket here) {
+    /// @param age how often the cable had been pulled when the connection was made
+    private void join(Socket here, int age) {
         try {
             Socket there = new Socket(InetAddress.getLoopbackAddress(), far);
             ends.add(there);
-            Thread.startVirtualThread(() -> carry(here, there));
-            carry(there, here);
+            Thread.startVirtualThread(() -> carry(here, there, age));
+            carry(there, here, age);
         } catch (IOException gone) {
             shut(here);
         }
     }
 
-    private void carry(Socket from, Socket to) {
+    private void carry(Socket from, Socket to, int age) {
         byte[] bytes = new byte[16384];
-        boolean dead = false;
         try {
             for (int n = from.getInputStream().read(bytes); n >= 0; ) {
-                dead = dead || pulled;
-                if (!dead) {
+                if (age == pulls.get()) {
                     to.getOutputStream().write(bytes, 0, n);
                     to.getOutputStream().flush();
                 }
@@ -80,7 +82,7 @@ final class RoomCable implements AutoCloseable {
         } catch (IOException _) {
             // One of the two has gone.
         }
-        if (!dead && !pulled) {
+        if (age == pulls.get()) {
             shut(from);
             shut(to);
         }

@@ -30,6 +30,7 @@ class FirstStartTest {
                     .setType(EmbeddedDatabaseType.H2)
                     .addScript("classpath:db/migration/V2__people.sql")
                     .addScript("classpath:db/migration/V7__walls.sql")
+                    .addScript("classpath:db/migration/V9__doors.sql")
                     .build();
 
     private final WebApplicationContextRunner plain =
@@ -82,7 +83,7 @@ class FirstStartTest {
         lab.run(
                 start -> {
                     var people = start.getBean(People.class);
-                    people.changePassword(ROOT, "operator", PASSWORD);
+                    people.changePassword(Proved.by(ROOT), "operator", PASSWORD);
                     people.disable(ROOT, "viewer");
                     assertThat(start.getBean(LabPeople.class).accounts())
                             .extracting(account -> account.person().name())
@@ -94,7 +95,8 @@ class FirstStartTest {
     void accounts_with_passwords_that_everybody_knows_do_not_outlive_the_lab() {
         lab.run(
                 start -> {
-                    start.getBean(People.class).changePassword(ROOT, "operator", PASSWORD);
+                    start.getBean(People.class)
+                            .changePassword(Proved.by(ROOT), "operator", PASSWORD);
                     start.getBean(Walls.class)
                             .add(
                                     Person.of("admin", PersonRole.ADMIN),

@@ -32,7 +32,7 @@ class PageDoorTest {
         // The failures that another test left behind are forgotten.
         clock.pass(Throttle.FORGOTTEN_AFTER.plusSeconds(1));
         root = people.create(Person.of("root", PersonRole.ADMIN), PASSWORD);
-        people.create(root, OLGA.name(), OLGA.roles(), PASSWORD);
+        people.create(Proved.by(root), OLGA.name(), OLGA.roles(), PASSWORD);
         browser = new Browser(context, "192.0.2.1");
     }
 
@@ -52,7 +52,7 @@ class PageDoorTest {
 
     @Test
     void a_wrong_password_an_unknown_name_and_a_closed_account_get_the_same_answer() {
-        people.create(root, "left", Set.of(PersonRole.VIEWER), PASSWORD);
+        people.create(Proved.by(root), "left", Set.of(PersonRole.VIEWER), PASSWORD);
         people.disable(root, "left");
         assertFailed(browser.signIn("olga", "wrong"));
         assertFailed(browser.signIn("nemo", PASSWORD));
@@ -110,7 +110,7 @@ class PageDoorTest {
     @Test
     void new_roles_count_only_in_a_new_session() {
         browser.signIn("olga", PASSWORD);
-        people.changeRoles(root, "olga", Set.of(PersonRole.APPROVER));
+        people.changeRoles(Proved.by(root), "olga", Set.of(PersonRole.APPROVER));
         assertThat(browser.open("/clusters")).hasRedirectedUrl("/sign-in");
         browser.signIn("olga", PASSWORD);
         assertSees("/clusters", Person.of("olga", PersonRole.APPROVER).toString());
@@ -119,7 +119,7 @@ class PageDoorTest {
     @Test
     void a_new_password_ends_the_sessions_of_the_old_one() {
         browser.signIn("olga", PASSWORD);
-        people.changePassword(root, "olga", "another long one");
+        people.changePassword(Proved.by(root), "olga", "another long one");
         assertThat(browser.open("/clusters")).hasRedirectedUrl("/sign-in");
         assertFailed(browser.signIn("olga", PASSWORD));
         browser.signIn("olga", "another long one");

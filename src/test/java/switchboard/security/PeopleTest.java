@@ -31,7 +31,7 @@ class PeopleTest {
 
     @Test
     void a_person_is_found_by_name_whatever_the_capitals() {
-        Person ann = people.create(root, "Ann", Set.of(PersonRole.APPROVER), PASSWORD);
+        Person ann = people.create(Proved.by(root), "Ann", Set.of(PersonRole.APPROVER), PASSWORD);
         assertThat(people.find("aNN")).contains(ann);
         assertThat(people.find("bob")).isEmpty();
     }
@@ -39,33 +39,40 @@ class PeopleTest {
     @Test
     void a_password_is_kept_by_a_slow_hash_only() {
         String kept = table.find("root").orElseThrow().passwordHash();
-        assertThat(kept).startsWith("{bcrypt}$2").doesNotContain("horse");
+        assertThat(kept).startsWith("{argon2}$argon2id$").doesNotContain("horse");
         assertThat(passwords.matches(PASSWORD, kept)).isTrue();
         assertThat(passwords.matches("correct horse", kept)).isFalse();
     }
 
     @Test
-    void the_product_hashes_with_bcrypt_at_a_price() {
+    void the_product_hashes_with_argon2_at_a_price() {
         assertThat(new SecurityBeans().passwordEncoder().encode(PASSWORD))
-                .startsWith("{bcrypt}$2a$10$");
+                .startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
     }
 
     @Test
     void only_an_admin_looks_after_people() {
         Person all = Person.of("eve", PersonRole.VIEWER, PersonRole.OPERATOR, PersonRole.APPROVER);
         assertRefused(() -> people.list(all));
-        assertRefused(() -> people.create(all, "x", Set.of(PersonRole.VIEWER), PASSWORD));
-        assertRefused(() -> people.changeRoles(all, "root", Set.of(PersonRole.VIEWER)));
-        assertRefused(() -> people.changePassword(all, "root", PASSWORD));
+        assertRefused(
+                () -> people.create(Proved.by(all), "x", Set.of(PersonRole.VIEWER), PASSWORD));
+        assertRefused(() -> people.changeRoles(Proved.by(all), "root", Set.of(PersonRole.VIEWER)));
+        assertRefused(() -> people.changePassword(Proved.by(all), "root", PASSWORD));
         assertRefused(() -> people.disable(all, "root"));
         assertRefused(() -> people.enable(all, "root"));
     }
 
     @Test
     void a_name_is_given_once_even_after_the_account_is_closed() {
-        people.create(root, "ann", Set.of(PersonRole.VIEWER), PASSWORD);
+        people.create(Proved.by(root), "ann", Set.of(PersonRole.VIEWER), PASSWORD);
         people.disable(root, "ann");
-        assertThatThrownBy(() -> people.create(root, "ANN", Set.of(PersonRole.OPERATOR), PASSWORD))
+        assertThatThrownBy(
+                        () ->
+                                people.create(
+                                        Proved.by(root),
+                                        "ANN",
+                                        Set.of(PersonRole.OPERATOR),
+                                        PASSWORD))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("There is a person called ann already.");
     }
@@ -73,7 +80,10 @@ class PeopleTest {
     @Test
     void a_short_password_and_one_that_would_be_cut_off_are_refused() {
         for (String bad : new String[] {"eleven-char", "x".repeat(73), "é".repeat(37)}) {
-            assertThatThrownBy(() -> people.create(root, "ann", Set.of(PersonRole.VIEWER), bad))
+            assertThatThrownBy(
+                            () ->
+                                    people.create(
+                                            Proved.by(root), "ann", Set.of(PersonRole.VIEWER), bad))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessage(
                             "This password cannot be used. Use at least 12 characters, and at most"
@@ -83,10 +93,10 @@ class PeopleTest {
 
     @Test
     void one_admin_always_remains() {
-        people.create(root, "ann", Set.of(PersonRole.ADMIN), PASSWORD);
+        people.create(Proved.by(root), "ann", Set.of(PersonRole.ADMIN), PASSWORD);
         people.disable(root, "ann");
         assertLast(() -> people.disable(root, "root"));
-        assertLast(() -> people.changeRoles(root, "root", Set.of(PersonRole.VIEWER)));
+        assertLast(() -> people.changeRoles(Proved.by(root), "root", Set.of(PersonRole.VIEWER)));
         people.enable(root, "ann");
         people.disable(root, "root");
         assertThat(people.find("root")).isEmpty();
@@ -94,12 +104,12 @@ class PeopleTest {
 
     @Test
     void closing_an_account_takes_its_walls_along() {
-        people.create(root, "ann", Set.of(PersonRole.VIEWER), PASSWORD);
+        people.create(Proved.by(root), "ann", Set.of(PersonRole.VIEWER), PASSWORD);
         PairedWall hers = paired(Person.of("ann", PersonRole.ADMIN), "Lobby");
         PairedWall other = paired(root, "Desk");
         people.disable(root, "ann");
         assertThat(people.list(root))
-                .contains(new Account(Person.of("ann", PersonRole.VIEWER), false));
+                .contains(new Account(Person.of("ann", PersonRole.VIEWER), false, ""));
         assertThat(walls.open(hers.id())).isEmpty();
         assertThat(walls.open(other.id())).isPresent();
         assertThat(walls.list(root))
@@ -124,8 +134,8 @@ class PeopleTest {
 
     @Test
     void roles_given_take_the_place_of_those_before() {
-        people.create(root, "ann", Set.of(PersonRole.APPROVER), PASSWORD);
-        people.changeRoles(root, "ann", Set.of(PersonRole.OPERATOR, PersonRole.VIEWER));
+        people.create(Proved.by(root), "ann", Set.of(PersonRole.APPROVER), PASSWORD);
+        people.changeRoles(Proved.by(root), "ann", Set.of(PersonRole.OPERATOR, PersonRole.VIEWER));
         assertThat(people.find("ann").orElseThrow().roles())
                 .containsExactly(PersonRole.VIEWER, PersonRole.OPERATOR);
     }

@@ -14,6 +14,8 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -40,6 +42,8 @@ class SecurityAlone {
                 .setType(EmbeddedDatabaseType.H2)
                 .addScript("classpath:db/migration/V2__people.sql")
                 .addScript("classpath:db/migration/V7__walls.sql")
+                .addScript("classpath:db/migration/V9__doors.sql")
+                .addScript("classpath:db/migration/V10__idempotency.sql")
                 .build();
     }
 
@@ -54,6 +58,11 @@ class SecurityAlone {
     }
 
     @Bean
+    SecurityContextHolderStrategy whoIsThere() {
+        return new StrategyAsItIsNow();
+    }
+
+    @Bean
     SettableClock clock() {
         return new SettableClock();
     }
@@ -63,7 +72,12 @@ class SecurityAlone {
     @Primary
     PasswordEncoder cheap() {
         return new DelegatingPasswordEncoder(
-                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(CHEAPEST)));
+                "argon2",
+                Map.of(
+                        "argon2",
+                        new Argon2PasswordEncoder(16, 32, 1, CHEAPEST * 8, 1),
+                        "bcrypt",
+                        new BCryptPasswordEncoder(CHEAPEST)));
     }
 
     @Bean
@@ -74,7 +88,7 @@ class SecurityAlone {
     }
 
     @Bean
-    RouterFunction<ServerResponse> whoIsThere(SignedIn signedIn) {
+    RouterFunction<ServerResponse> sayWhoIsThere(SignedIn signedIn) {
         return route().GET(
                         "/**",
                         _ ->

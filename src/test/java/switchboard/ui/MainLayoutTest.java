@@ -42,7 +42,7 @@ class MainLayoutTest extends PageTest {
     void an_admin_finds_the_people_too() {
         navigate(PeopleView.class);
 
-        assertThat(ways()).contains("people");
+        assertThat(ways()).contains("people", "telling");
         assertThat(words()).contains("Disable operator");
     }
 

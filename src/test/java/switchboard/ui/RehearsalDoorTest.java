@@ -20,6 +20,7 @@ import switchboard.cluster.SystemVersion;
 import switchboard.journal.Pace;
 import switchboard.notice.Notices;
 import switchboard.notice.Severity;
+import switchboard.security.Proved;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.Target;
 import switchboard.ssh.Enclosures;
@@ -87,9 +88,9 @@ class RehearsalDoorTest extends Rehearsing {
                                         OLGA))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("is the name of a rehearsal");
-        refusedThere(() -> clusters.changeAccount(name, "someone", "secret", OLGA));
+        refusedThere(() -> clusters.changeAccount(name, "someone", "secret", Proved.by(OLGA)));
         refusedThere(() -> second.use(name, true, OLGA));
-        refusedThere(() -> second.changeAccount(name, "someone", "secret", OLGA));
+        refusedThere(() -> second.changeAccount(name, "someone", "secret", Proved.by(OLGA)));
         refusedThere(() -> startOn(name));
     }
 

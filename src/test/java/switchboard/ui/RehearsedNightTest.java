@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import switchboard.approval.ApprovalDesk;
@@ -25,6 +26,7 @@ import switchboard.lab.PassingLab;
 import switchboard.security.NotAllowed;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.Proved;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.Target;
@@ -64,8 +66,14 @@ class RehearsedNightTest extends PageTest {
             assertThat(real.record().entries())
                     .noneMatch(it -> it.act().name().contains("STARTED"))
                     .noneMatch(it -> it.act().name().contains("SWITCH"));
-            rehearsals.end(name, OLGA);
         }
+    }
+
+    @AfterEach
+    void end_what_goes_on() {
+        live.all().stream()
+                .filter(it -> it.rehearsal().isPresent() && it.ended().isEmpty())
+                .forEach(it -> rehearsals.end(it.name(), OLGA));
     }
 
     private ClusterName rehearse(LabShape shape, PassingLab real) {
@@ -119,9 +127,11 @@ class RehearsedNightTest extends PageTest {
         assertThatThrownBy(
                         () ->
                                 desk.approve(
-                                        request.id(), Person.of("otto", PersonRole.OPERATOR), ""))
+                                        request.id(),
+                                        Proved.by(Person.of("otto", PersonRole.OPERATOR)),
+                                        ""))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(desk.approve(request.id(), OLGA, "fine").words())
+        assertThat(desk.approve(request.id(), Proved.by(OLGA), "fine").words())
                 .asString()
                 .contains("In a real upgrade somebody else must approve")
                 .contains("fine");

@@ -2,39 +2,18 @@ package switchboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinSession;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.test.context.TestSecurityContextHolder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import switchboard.Application;
-import switchboard.approval.ApprovalDesk;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.WithPerson;
@@ -43,43 +22,9 @@ import switchboard.upgrade.ClusterZones;
 import switchboard.upgrade.Upgrades;
 
 /// The pages of an upgrade as people with different roles see them, with all that is behind them.
-@SpringBootTest(classes = Application.class)
-@Import(OneCluster.class)
-class UpgradePagesTest extends SpringBrowserlessTest {
-    private static final String APPROVE = "Approve switch version";
-
-    @Autowired ApprovalDesk desk;
-    @Autowired OneCluster.Moved clock;
+class UpgradePagesTest extends UpgradePages {
     @Autowired ClusterZones zones;
     @Autowired Upgrades upgrades;
-
-    @DynamicPropertySource
-    static void directory(DynamicPropertyRegistry settings) throws IOException {
-        Path directory = Files.createTempDirectory("pages");
-        settings.add("switchboard.data-directory", directory::toString);
-    }
-
-    /// As in PageTest: the static door is this product's again.
-    @BeforeAll
-    static void know_who_is_signed_in(@Autowired SecurityContextHolderStrategy own) {
-        SecurityContextHolder.setContextHolderStrategy(own);
-    }
-
-    /// The next test on this thread is somebody else.
-    @AfterAll
-    static void leave_nobody_signed_in() {
-        TestSecurityContextHolder.clearContext();
-    }
-
-    @BeforeEach
-    void a_step_waits() {
-        await(() -> !desk.waiting().isEmpty());
-    }
-
-    @AfterEach
-    void facts_are_fresh_again() {
-        clock.to(OneCluster.START);
-    }
 
     @Test
     @WithPerson(name = "anna", roles = PersonRole.APPROVER)
@@ -184,6 +129,23 @@ class UpgradePagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("wall/*", QueryParameters.fromString("metres=3&sound=on"));
 
         assertThat(words()).contains("Approve?", "Switch version", "pub");
+        assertThat(model("sb-wall-frame")).contains("metres=3");
+        assertThat(model("sb-chime")).contains("on=true");
+    }
+
+    /// What the browser is told to draw in the one part of that kind.
+    private String model(String tag) {
+        return parts((Component) getCurrentView())
+                .map(Component::getElement)
+                .filter(it -> !it.isTextNode() && it.getTag().equals(tag))
+                .map(it -> String.valueOf(it.getPropertyRaw("model")))
+                .map(it -> it.replace("\"", "").replace(':', '='))
+                .reduce((_, _) -> "more than one")
+                .orElse("none");
+    }
+
+    private static Stream<Component> parts(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(UpgradePagesTest::parts));
     }
 
     @ParameterizedTest
@@ -208,41 +170,5 @@ class UpgradePagesTest extends SpringBrowserlessTest {
 
         navigate("walls", WallsView.class);
         assertThat(words()).contains("Wall of ULM");
-    }
-
-    private boolean button(String word) {
-        return find(NativeButton.class).withText(word).exists();
-    }
-
-    private String words() {
-        return text((Component) getCurrentView());
-    }
-
-    private static String text(Component part) {
-        if (part instanceof Text words) {
-            return words.getText();
-        }
-        return !part.isVisible()
-                ? ""
-                : Stream.concat(
-                                Stream.of(part.getElement().getText()),
-                                part.getChildren().map(UpgradePagesTest::text))
-                        .reduce("", (one, other) -> one + " " + other);
-    }
-
-    /// Lets the page take what was pushed to it until it says so.
-    private static void await(Callable<Boolean> seen) {
-        Awaitility.await()
-                .pollInSameThread()
-                .until(
-                        () -> {
-                            takePushes();
-                            return seen.call();
-                        });
-    }
-
-    private static void takePushes() {
-        VaadinSession session = UI.getCurrent().getSession();
-        session.getService().runPendingAccessTasks(session);
     }
 }

@@ -34,6 +34,11 @@ final class MemoryBook implements SessionBook {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<Script> read(ClusterName cluster, long id, Instant until) {
+        return Optional.empty();
+    }
+
     /// A session as its pen was told.
     record Told(SessionAbout about, StringBuilder text) implements SessionPen {
         @Override

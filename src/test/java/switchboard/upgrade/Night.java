@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import switchboard.approval.ApprovalDesk;
-import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.Product;
 import switchboard.cluster.SystemVersion;
@@ -24,6 +23,7 @@ import switchboard.lab.LabShape;
 import switchboard.lab.LabUpgrade;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.Proved;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.PlannedStep;
@@ -201,9 +201,7 @@ final class Night {
 
     /// People look at the screens and do what is asked of them.
     void people() {
-        for (ApprovalRequest request : desk.waiting()) {
-            desk.approve(request.id(), APPROVER, "");
-        }
+        desk.waiting().forEach(it -> desk.approve(it.id(), Proved.by(APPROVER), ""));
         upgrade().plan().steps().stream()
                 .filter(upgrade()::isNext)
                 .map(PlannedStep::step)

@@ -78,7 +78,7 @@ class ReplaysTest {
     }
 
     private static LiveCluster again(Seen seen) {
-        int first = entries() - replay.entries().size();
+        int first = NIGHT.journal.of(NIGHT.name).indexOf(replay.entries().getFirst());
         // Behind the end of the upgrade the replay has nothing.
         return replay.at(Math.min(seen.entries() - first, replay.entries().size()));
     }
@@ -160,6 +160,22 @@ class ReplaysTest {
         assertThat(replay.at(replay.to()).upgrade()).contains(NIGHT.upgrade());
         assertThat(new Replays(NIGHT.journal).upgrades(NIGHT.name))
                 .containsExactly(replay.entries().getFirst());
+    }
+
+    @Test
+    void the_slider_ends_where_the_night_does() {
+        int all = replay.entries().size();
+        Replay.Place start = replay.entry(1);
+        Replay.Place end = replay.entry(all);
+
+        assertThat(replay.by(replay.from().minusSeconds(3600)).at()).isEqualTo(replay.from());
+        assertThat(replay.by(replay.from().minusSeconds(3600)).written()).isPositive();
+        assertThat(replay.by(replay.to().plusSeconds(3600))).isEqualTo(end);
+        assertThat(replay.previous(start)).isEqualTo(start);
+        assertThat(replay.next(start)).isEqualTo(replay.entry(2));
+        assertThat(replay.previous(end)).isEqualTo(replay.entry(all - 1));
+        assertThat(replay.next(end)).isEqualTo(end);
+        assertThat(replay.nextEvent(end)).isEqualTo(end);
     }
 
     private static Instant date(Known<?> fact) {

@@ -33,6 +33,7 @@ import switchboard.lab.Act;
 import switchboard.lab.LabCluster;
 import switchboard.lab.LabShape;
 import switchboard.lab.LabShapes;
+import switchboard.security.Proved;
 import switchboard.sequence.Freshness;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.Target;
@@ -115,7 +116,7 @@ class ResumeTest {
     }
 
     private void approveAndRestartAtTheSwitch(long request) {
-        run.bean(ApprovalDesk.class).approve(request, Night.APPROVER, "");
+        run.bean(ApprovalDesk.class).approve(request, Proved.by(Night.APPROVER), "");
         until(A_LITTLE, () -> sent(2).isPresent() && typed(Act.SWITCH_ACCEPTED));
         assertThat(sent(2).orElseThrow().isOpen()).isTrue();
         restart();

@@ -2,59 +2,15 @@ package switchboard.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import switchboard.cluster.Cluster;
-import switchboard.cluster.ClusterName;
-import switchboard.cluster.ClusterState;
-import switchboard.cluster.Node;
-import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
-import switchboard.cluster.Product;
 import switchboard.cluster.Reach;
-import switchboard.cluster.Role;
-import switchboard.cluster.Services;
-import switchboard.cluster.SystemVersion;
-import switchboard.journal.ClusterEvent;
 import switchboard.journal.Pace;
-import switchboard.sequence.Plan;
-import switchboard.sequence.PlanChoices;
-import switchboard.sequence.PlannedStep;
-import switchboard.sequence.Planner;
-import switchboard.sequence.Step;
-import switchboard.sequence.Target;
-import switchboard.sequence.UsualTimes;
 import switchboard.upgrade.DutyTold.Says;
 
-class ServiceImpactTest {
-    private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
-    private static final ClusterName ULM = new ClusterName("ULM");
-    private static final NodeName PUB = new NodeName("ulm-pub");
-    private static final NodeName SUB1 = new NodeName("ulm-sub1");
-    private static final NodeName SUB2 = new NodeName("ulm-sub2");
-    private static final NodeName IMP = new NodeName("ulm-imp");
-    private static final SystemVersion OLD = SystemVersion.parse("12.5.1.16900-48");
-    private static final SystemVersion NEW = SystemVersion.parse("14.0.1.10000-20");
-    private static final String CALLS = "Cisco CallManager";
-    private static final String TFTP = "Cisco Tftp";
-    private static final Cluster CLUSTER =
-            new Cluster(
-                    ULM,
-                    List.of(
-                            node(PUB, Product.UNIFIED_CM, Role.PUBLISHER),
-                            node(SUB1, Product.UNIFIED_CM, Role.SUBSCRIBER),
-                            node(SUB2, Product.UNIFIED_CM, Role.SUBSCRIBER),
-                            node(IMP, Product.IM_AND_PRESENCE, Role.PUBLISHER)));
-
-    private final Map<NodeName, NodeNote> notes = new LinkedHashMap<>();
-    private ReadinessPicture readiness = ReadinessPicture.none();
-    private ClusterState state = quiet();
-
+class ServiceImpactTest extends Impacts {
     @Test
     void what_the_other_nodes_do_is_left_and_what_none_does_is_not() {
         runs(SUB1, Map.of(CALLS, "STARTED", TFTP, "STARTED"), NOW);
@@ -136,115 +92,25 @@ class ServiceImpactTest {
     }
 
     @Test
-    void phones_are_those_of_the_latest_answers_with_their_date_and_the_note_is_the_sites() {
-        Instant asked = NOW.minusSeconds(3600);
-        String text =
-                "==>query class :\n\n - Perf class (Cisco CallManager) has values:\n"
-                        + "- Cisco CallManager -> RegisteredHardwarePhones = 2300\n";
-        readiness = PhonesAnswered.by(SUB1, text, asked);
-        notes.put(SUB1, new NodeNote("fax gateways", "olga", asked));
+    void nodes_that_go_together_are_not_left_to_each_other() {
+        runs(SUB1, Map.of(CALLS, "STARTED", TFTP, "STARTED"), NOW);
+        runs(SUB2, Map.of(CALLS, "STARTED", TFTP, "STOPPED"), NOW);
+        runs(PUB, Map.of(CALLS, "STOPPED", TFTP, "STARTED"), NOW);
 
-        ServiceImpact.NodeOut out = switching(SUB1).out().getFirst();
+        ServiceImpact impact = switching(SUB1, SUB2);
 
-        assertThat(out.phones().orElseThrow().count()).isEqualTo(2300);
-        assertThat(out.phones().orElseThrow().at()).isEqualTo(asked);
-        assertThat(out.note().orElseThrow().words()).isEqualTo("fax gateways");
-        assertThat(switching(PUB).out().getFirst().phones()).isEmpty();
+        assertThat(impact.out()).extracting(it -> it.node().name()).containsExactly(SUB1, SUB2);
+        assertThat(left(impact, Duty.CALL_PROCESSING).known()).isEmpty();
+        assertThat(left(impact, Duty.CALL_PROCESSING).unknown()).isEmpty();
+        assertThat(left(impact, Duty.TFTP).known()).containsExactly(PUB);
     }
 
     @Test
-    void an_install_beside_the_running_release_takes_nothing_out_of_service() {
-        Plan plan = plan(NEW);
-        PlannedStep install = plan.step(1);
-
-        assertThat(install.step()).isInstanceOf(Step.Install.class);
-        assertThat(ServiceImpact.of(live(), plan, install, NOW)).isEmpty();
-    }
-
-    @Test
-    void it_lasts_as_long_as_the_step_takes_by_where_that_comes_from() {
-        Plan plan = plan(NEW);
-        PlannedStep step = stepOf(plan, SUB1);
-
-        ServiceImpact impact = ServiceImpact.of(live(), plan, step, NOW).orElseThrow();
-
-        assertThat(impact.lasts()).isEqualTo(step.takes());
-        assertThat(impact.basis()).isEqualTo(step.basis()).isNotEmpty();
-        assertThat(impact.lasts().usual()).isEqualTo(Duration.ofMinutes(30));
-    }
-
-    private ServiceImpact switching(NodeName node) {
-        Plan plan = plan(NEW);
-        PlannedStep step =
-                stepOf(plan, node).among(new Step.SwitchVersion(product(node), List.of(node)));
-        return ServiceImpact.of(live(), plan, step, NOW).orElseThrow();
-    }
-
-    private static Product product(NodeName node) {
-        return CLUSTER.node(node).product();
-    }
-
-    private static PlannedStep stepOf(Plan plan, NodeName node) {
-        return plan.steps().stream()
-                .filter(it -> it.step() instanceof Step.SwitchVersion)
-                .filter(it -> it.step().nodes().contains(node))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Plan plan(SystemVersion target) {
-        return Planner.plan(
-                quiet(),
-                new Target(Map.of(Product.UNIFIED_CM, target, Product.IM_AND_PRESENCE, target)),
-                new PlanChoices(true, true, true),
-                UsualTimes.ofTheGuide());
-    }
-
-    private static ServiceImpact.Left left(ServiceImpact impact, Duty duty) {
-        return impact.left().stream().filter(it -> it.duty() == duty).findFirst().orElseThrow();
-    }
-
-    private void runs(NodeName node, Map<String, String> services, Instant at) {
-        see(new Observation.ServiceList(node, new Services(services)), at);
-    }
-
-    private void see(Observation seen, Instant at) {
-        state = state.with(seen, at);
-    }
-
-    private static ClusterState quiet() {
-        ClusterState state = ClusterState.unknown(CLUSTER);
-        for (Node node : CLUSTER.nodes()) {
-            NodeName name = node.name();
-            state =
-                    state.with(
-                                    new Observation.Reached(name, Reach.AT_PROMPT, ""),
-                                    NOW.minus(Duration.ofHours(3)))
-                            .with(new Observation.Reached(name, Reach.AT_PROMPT, ""), NOW)
-                            .with(new Observation.ActiveVersion(name, OLD), NOW)
-                            .with(new Observation.InactiveVersion(name, Optional.empty()), NOW);
-        }
-        return state;
-    }
-
-    private LiveCluster live() {
-        return new LiveCluster(
-                new ClusterEvent.Registered(
-                        ULM, "127.3.0.1", 22, "admin", Pace.ofRealNodes(), "olga"),
-                "admin",
-                new DiscoveryProgress(Optional.empty(), "", Optional.empty()),
-                Optional.of(state),
-                Optional.empty(),
-                Map.of(),
-                List.of(),
-                readiness,
-                notes,
-                new ClusterZone(Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                1);
-    }
-
-    private static Node node(NodeName name, Product product, Role role) {
-        return new Node(name, name.value(), product, role);
+    void what_an_old_list_calls_stopped_may_run_by_now() {
+        Instant old = NOW.minus(Pace.ofRealNodes().freshness().replication()).minusSeconds(1);
+        runs(SUB1, Map.of(CALLS, "STARTED", TFTP, "STOPPED"), old);
+        assertThat(switching(SUB1).left())
+                .extracting(ServiceImpact.Left::duty)
+                .containsExactly(Duty.CALL_PROCESSING, Duty.TFTP);
     }
 }

@@ -24,6 +24,7 @@ import switchboard.lab.LabShapes;
 import switchboard.security.NotAllowed;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
+import switchboard.security.Proved;
 import switchboard.sequence.ApprovalKind;
 import switchboard.sequence.PlanChoices;
 
@@ -48,14 +49,15 @@ class SeveralApproversTest {
     @Test
     void nothing_is_typed_until_two_different_people_have_said_yes() {
         long id = asked().id();
-        assertThat(night.desk.approve(id, ANTON, "").standing()).isEqualTo(Standing.WAITING);
-        assertThatThrownBy(() -> night.desk.approve(id, ANTON, ""))
+        assertThat(night.desk.approve(id, Proved.by(ANTON), "").standing())
+                .isEqualTo(Standing.WAITING);
+        assertThatThrownBy(() -> night.desk.approve(id, Proved.by(ANTON), ""))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("anton has already said yes to it");
         tick(300);
         assertThat(night.record().of(Act.SWITCH_ACCEPTED)).isEmpty();
 
-        ApprovalRequest both = night.desk.approve(id, ANNA, "");
+        ApprovalRequest both = night.desk.approve(id, Proved.by(ANNA), "");
         assertThat(both.standing()).isEqualTo(Standing.APPROVED);
         assertThat(both.decidedBy()).hasValue("anton, anna");
         tick(300);
@@ -73,7 +75,7 @@ class SeveralApproversTest {
     @Test
     void a_crash_between_two_people_forgets_neither() {
         long id = asked().id();
-        night.desk.approve(id, ANTON, "");
+        night.desk.approve(id, Proved.by(ANTON), "");
         night.crash();
 
         assertThat(night.desk.request(id).approvedBy()).containsExactly("anton");
@@ -83,8 +85,8 @@ class SeveralApproversTest {
     @Test
     void an_approval_on_another_number_falls_and_is_asked_for_again() {
         long id = asked().id();
-        night.desk.approve(id, ANTON, "");
-        night.desk.approve(id, ANNA, "");
+        night.desk.approve(id, Proved.by(ANTON), "");
+        night.desk.approve(id, Proved.by(ANNA), "");
         need(3);
         tick(300);
 
@@ -99,7 +101,8 @@ class SeveralApproversTest {
         assertThatThrownBy(() -> night.desk.takeBack(id, operator("otto"), "not mine"))
                 .isInstanceOf(NotAllowed.class);
         night.desk.takeBack(id, operator("olga"), "wrong night");
-        assertThatThrownBy(() -> night.desk.approve(id, ANNA, "")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> night.desk.approve(id, Proved.by(ANNA), ""))
+                .isInstanceOf(InvalidInput.class);
         tick(600);
         assertThat(night.desk.waiting()).isEmpty();
         assertThat(night.record().of(Act.SWITCH_ACCEPTED)).isEmpty();
@@ -121,7 +124,7 @@ class SeveralApproversTest {
                 IntStream.range(0, 64)
                         .mapToObj(it -> it % 2 == 0 ? ANTON : ANNA)
                         .<Callable<ApprovalRequest>>map(
-                                who -> () -> night.desk.approve(id, who, ""))
+                                who -> () -> night.desk.approve(id, Proved.by(who), ""))
                         .toList();
         try (var people = Executors.newFixedThreadPool(16)) {
             assertThat(people.invokeAll(yeses).stream().filter(SeveralApproversTest::counted))

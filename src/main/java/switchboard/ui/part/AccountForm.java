@@ -36,10 +36,12 @@ public final class AccountForm extends NativeDetails {
     private void change(BiConsumer<String, String> change) {
         refusal.removeAll();
         done.setText("");
-        if (Refusals.show(
-                refusal, () -> change.accept(user.getValue().strip(), password.getValue()))) {
-            password.clear();
-            done.setText(say("account.changed", user.getValue().strip()));
-        }
+        Refusals.show(
+                refusal,
+                () -> change.accept(user.getValue().strip(), password.getValue()),
+                () -> {
+                    password.clear();
+                    done.setText(say("account.changed", user.getValue().strip()));
+                });
     }
 }

@@ -44,10 +44,13 @@ public final class NewPersonForm extends Div {
     private void make(Consumer<Wanted> make) {
         refusal.removeAll();
         Wanted wanted = new Wanted(name.getValue(), roles.getValue(), password.getValue());
-        if (Refusals.show(refusal, () -> make.accept(wanted))) {
-            name.clear();
-            password.clear();
-            roles.setValue(Set.of(PersonRole.VIEWER));
-        }
+        Refusals.show(
+                refusal,
+                () -> make.accept(wanted),
+                () -> {
+                    name.clear();
+                    password.clear();
+                    roles.setValue(Set.of(PersonRole.VIEWER));
+                });
     }
 }

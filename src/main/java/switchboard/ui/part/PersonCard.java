@@ -4,11 +4,13 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import switchboard.security.Account;
 import switchboard.security.PersonRole;
 
@@ -26,18 +28,52 @@ public final class PersonCard extends Div {
             Consumer<String> changePassword,
             Consumer<Boolean> enable) {
         addClassName("sb-card");
-        String name = account.person().name();
-        RoleChoice roles = new RoleChoice(account.person().roles());
+        if (account.isLocal()) {
+            local(account, changeRoles, changePassword, enable);
+        } else {
+            outside(account, enable);
+        }
+    }
+
+    private void outside(Account account, Consumer<Boolean> enable) {
+        String roles =
+                account.person().roles().stream()
+                        .map(role -> role.word().text())
+                        .collect(Collectors.joining(", "));
+        add(
+                head(account),
+                new Paragraph(say("people.outside", account.source(), roles)),
+                answer,
+                Rows.buttons(ability(account, enable)));
+    }
+
+    private static Div head(Account account) {
         Paragraph state =
                 new Paragraph(say(account.enabled() ? "people.enabled" : "people.disabled"));
         state.addClassName("sb-sub");
-        String word = say(account.enabled() ? "people.disable" : "people.enable", name);
+        return new Div(new H2(account.person().name()), state);
+    }
+
+    private NativeButton ability(Account account, Consumer<Boolean> enable) {
+        String word = account.enabled() ? "people.disable" : "people.enable";
+        return Buttons.plain(
+                say(word, account.person().name()),
+                () -> ask(() -> enable.accept(!account.enabled()), ""));
+    }
+
+    private void local(
+            Account account,
+            Consumer<Set<PersonRole>> changeRoles,
+            Consumer<String> changePassword,
+            Consumer<Boolean> enable) {
+        String name = account.person().name();
+        RoleChoice roles = new RoleChoice(account.person().roles());
         add(
-                new Div(new H2(name), state),
+                head(account),
                 roles,
                 answer,
                 Rows.buttons(
-                        Buttons.plain(word, () -> ask(() -> enable.accept(!account.enabled()), "")),
+                        ability(account, enable),
                         Buttons.plain(
                                 say("people.change-roles", name),
                                 () ->
@@ -70,8 +106,13 @@ public final class PersonCard extends Div {
 
     private void ask(Runnable act, String done) {
         answer.removeAll();
-        if (Refusals.show(answer, act) && !done.isEmpty()) {
-            answer.add(Message.done(done));
-        }
+        Refusals.show(
+                answer,
+                act,
+                () -> {
+                    if (!done.isEmpty()) {
+                        answer.add(Message.done(done));
+                    }
+                });
     }
 }

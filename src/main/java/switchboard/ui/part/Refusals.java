@@ -3,20 +3,31 @@ package switchboard.ui.part;
 import com.vaadin.flow.component.HasComponents;
 import switchboard.cluster.InvalidInput;
 import switchboard.security.NotAllowed;
+import switchboard.security.ProofTooOld;
 
-/// Does what a person asked for, and says beside it why it cannot be done.
+/// Does what a person asked for, and says beside it why it cannot be done. Where it waits only for
+/// a new proof of who they are, it asks for that and then does it.
 public final class Refusals {
     private Refusals() {}
 
     /// @param place where the sentence goes
     /// @param act what was asked for
-    /// @return whether it was done
+    /// @return whether it was done by now
     public static boolean show(HasComponents place, Runnable act) {
+        return show(place, act, () -> {});
+    }
+
+    /// @param done what follows once it was done, be it now or after a proof
+    /// @return whether it was done by now
+    public static boolean show(HasComponents place, Runnable act, Runnable done) {
         try {
             act.run();
+            done.run();
             return true;
         } catch (InvalidInput refused) {
             place.add(Message.refusal(refused.sentence()));
+        } catch (ProofTooOld asks) {
+            place.add(new ProveAgain(asks, () -> show(place, act, done)));
         } catch (NotAllowed refused) {
             place.add(Message.refusal(refused.sentence()));
         }

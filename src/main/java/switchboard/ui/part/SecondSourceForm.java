@@ -126,10 +126,12 @@ public final class SecondSourceForm extends NativeDetails {
     private void keep(BiConsumer<String, String> account) {
         refusal.removeAll();
         kept.setText("");
-        if (Refusals.show(
-                refusal, () -> account.accept(user.getValue().strip(), password.getValue()))) {
-            password.clear();
-            kept.setText(say("second.kept", user.getValue().strip()));
-        }
+        Refusals.show(
+                refusal,
+                () -> account.accept(user.getValue().strip(), password.getValue()),
+                () -> {
+                    password.clear();
+                    kept.setText(say("second.kept", user.getValue().strip()));
+                });
     }
 }

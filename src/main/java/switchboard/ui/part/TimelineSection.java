@@ -22,9 +22,11 @@ public final class TimelineSection extends Section {
         add(Help.beside(new H2(say("timeline.title")), Term.LATEST_SAFE_START), timeline, again);
     }
 
-    /// Offers the replay of a night that has ended.
+    /// Offers the replay and the evidence of a night that has ended.
     public TimelineSection withReplay(ClusterName cluster) {
-        again.add(Buttons.way("clusters/" + cluster + "/replay", say("replay.way")));
+        again.add(
+                Buttons.way("clusters/" + cluster + "/replay", say("replay.way")),
+                Buttons.way("clusters/" + cluster + "/evidence", say("evidence.way")));
         return this;
     }
 

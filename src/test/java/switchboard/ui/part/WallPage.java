@@ -122,6 +122,9 @@ final class WallPage implements AutoCloseable {
         for (int index = 0; index < all.size(); index++) {
             Element element = all.get(index);
             element.setAttribute("hidden", !element.isVisible());
+            if (element.getTag().startsWith("sb-") && !MODULES.containsKey(element.getTag())) {
+                throw new IllegalStateException("No module for " + element.getTag());
+            }
             if (MODULES.containsKey(element.getTag())) {
                 modules.add(MODULES.getOrDefault(element.getTag(), ""));
                 element.setAttribute("data-nr", String.valueOf(index));

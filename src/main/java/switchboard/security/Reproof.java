@@ -1,0 +1,68 @@
+package switchboard.security;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.stereotype.Component;
+import switchboard.cluster.InvalidInput;
+import switchboard.cluster.Sentence;
+
+/// Looks how long ago somebody has proved who they are, and takes a new proof. A failed one counts
+/// like a failed sign-in.
+@Component
+class Reproof {
+    private final PasswordSignIn door;
+    private final InstantSource clock;
+    private final Duration recent;
+
+    Reproof(PasswordSignIn door, InstantSource clock, SignInSettings settings) {
+        this.door = door;
+        this.clock = clock;
+        this.recent = settings.recent();
+    }
+
+    /// @throws ProofTooOld if it was too long ago
+    void require(Authentication visitor, SignedInPerson session) {
+        if (session.provenAt().plus(recent).isBefore(clock.instant())) {
+            long minutes = recent.toMinutes();
+            throw new ProofTooOld(
+                    Sentence.of("security.proof.too-old", minutes),
+                    provider(visitor),
+                    typed -> prove(visitor, session, typed));
+        }
+    }
+
+    private static Optional<String> provider(Authentication visitor) {
+        return visitor instanceof OAuth2AuthenticationToken outside
+                ? Optional.of("oauth2/authorization/" + outside.getAuthorizedClientRegistrationId())
+                : Optional.empty();
+    }
+
+    private void prove(Authentication visitor, SignedInPerson session, String typed) {
+        String name = SignInDetails.nameAtSource(visitor);
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(name, typed);
+        attempt.setDetails(visitor.getDetails());
+        if (!asked(attempt).equals(session.getUsername())) {
+            throw new InvalidInput(Sentence.of("security.proof.wrong"));
+        }
+        session.provedAt(clock.instant());
+    }
+
+    private String asked(Authentication attempt) {
+        try {
+            return Optional.ofNullable(door.authenticate(attempt))
+                    .map(Authentication::getName)
+                    .orElse("");
+        } catch (TooManyFailures many) {
+            throw new InvalidInput(Sentence.of("security.sign-in.wait", many.seconds()));
+        } catch (NotLetIn refused) {
+            throw new InvalidInput(refused.why().sentence());
+        } catch (AuthenticationException wrong) {
+            throw new InvalidInput(Sentence.of("security.proof.wrong"));
+        }
+    }
+}

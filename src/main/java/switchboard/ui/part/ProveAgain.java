@@ -1,0 +1,60 @@
+package switchboard.ui.part;
+
+import static switchboard.ui.part.Words.say;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import switchboard.cluster.InvalidInput;
+import switchboard.security.AskAgain;
+import switchboard.security.ProofTooOld;
+
+/// Asks who sits there to prove it, in the place of what they asked for.
+public final class ProveAgain extends Div {
+    private final PasswordField password = new PasswordField(say("sign-in.password"));
+    private final Div answer = new Div();
+
+    /// @param asks says what is needed and takes it
+    /// @param then what was asked for
+    public ProveAgain(ProofTooOld asks, Runnable then) {
+        addClassNames("sb-form", "sb-narrow");
+        add(Message.ask(asks.sentence()));
+        asks.provider()
+                .ifPresentOrElse(this::elsewhere, () -> add(password, answer, go(asks, then)));
+    }
+
+    private void elsewhere(String provider) {
+        String page = "/" + UI.getCurrent().getActiveViewLocation().getPath();
+        String back = URLEncoder.encode(page, StandardCharsets.UTF_8);
+        Anchor way =
+                Buttons.mainWay(
+                        provider + "?" + AskAgain.PAGE + "=" + back, say("proof.elsewhere"));
+        way.setRouterIgnore(true);
+        add(Rows.buttons(way));
+    }
+
+    private Div go(ProofTooOld asks, Runnable then) {
+        password.getElement().setAttribute("autocomplete", "current-password");
+        password.focus();
+        var button = Buttons.main(say("proof.go"), () -> prove(asks, then));
+        button.addClickShortcut(Key.ENTER).listenOn(this);
+        return Rows.buttons(button);
+    }
+
+    private void prove(ProofTooOld asks, Runnable then) {
+        answer.removeAll();
+        try {
+            asks.prove(password.getValue());
+        } catch (InvalidInput wrong) {
+            password.clear();
+            answer.add(Message.refusal(wrong.sentence()));
+            return;
+        }
+        removeFromParent();
+        then.run();
+    }
+}
