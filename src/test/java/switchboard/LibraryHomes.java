@@ -21,6 +21,7 @@ record LibraryHomes(HouseMap map) {
                             "journal security ssh soap telling",
                             "java.sql. javax.sql. org.h2. org.postgresql. org.flywaydb."
                                     + " org.springframework.jdbc."),
+                    new Library("telling", "net.fortuna.ical4j."),
                     new Library(
                             "evidence",
                             "com.openhtmltopdf. org.apache.pdfbox. org.apache.fontbox."),

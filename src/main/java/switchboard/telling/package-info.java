@@ -12,7 +12,7 @@
 /// a
 /// change needs a restart. What is older than an hour when it could first be sent is given up.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"cluster", "journal", "notice", "security"})
+@ApplicationModule(allowedDependencies = {"cluster", "journal", "notice", "sequence", "security"})
 package switchboard.telling;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,7 @@ import switchboard.sequence.Grounds;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlanChoices;
 import switchboard.sequence.Target;
+import switchboard.telling.WindowEntries;
 import switchboard.ui.part.Buttons;
 import switchboard.ui.part.ChoiceEffects;
 import switchboard.ui.part.ClusterWords;
@@ -57,6 +58,7 @@ class PlanView extends Page implements BeforeEnterObserver {
     private final PlanBeginnings beginnings;
     private final SignedIn signedIn;
     private final LabDefaults lab;
+    private final WindowEntries entries;
     private final InstantSource clock;
 
     PlanView(
@@ -65,7 +67,9 @@ class PlanView extends Page implements BeforeEnterObserver {
             PlanBeginnings beginnings,
             SignedIn signedIn,
             LabDefaults lab,
+            WindowEntries entries,
             InstantSource clock) {
+        this.entries = entries;
         this.clock = clock;
         this.live = live;
         this.upgrades = upgrades;
@@ -186,8 +190,14 @@ class PlanView extends Page implements BeforeEnterObserver {
         Instant now = clock.instant();
         outcome.show(made, Grounds.of(cluster.state(), made), form.windowEnd(), now);
         form.tellEffects(ChoiceEffects.of(made, it -> made(name, made.target(), it)));
+        Optional<Instant> end = form.windowEnd();
         place.removeAll();
         place.add(
-                new PlanPart(made, ImpactPart.ofSteps(cluster, made, Clocks.of(live, name), now)));
+                new PlanPart(made, ImpactPart.ofSteps(cluster, made, Clocks.of(live, name), now)),
+                Buttons.download(
+                        say("calendar.way"),
+                        name + ".ics",
+                        "text/calendar",
+                        to -> entries.write(made, end, signedIn.require(PersonRole.VIEWER), to)));
     }
 }

@@ -50,6 +50,7 @@ class DescriptionTest {
                         "/api/v1/clusters/{name}/second-source/account",
                         "/api/v1/clusters/{name}/second-source/certificates",
                         "/api/v1/clusters/{name}/plan",
+                        "/api/v1/clusters/{name}/plan.ics",
                         "/api/v1/clusters/{name}/plan/check",
                         "/api/v1/clusters/{name}/readiness",
                         "/api/v1/clusters/{name}/readiness/{check}",

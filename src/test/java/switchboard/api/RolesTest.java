@@ -35,6 +35,7 @@ class RolesTest {
                     POST, /api/v1/clusters/NONE/readiness,                      OPERATOR, ||
                     POST, /api/v1/clusters/NONE/readiness/TIME,                 OPERATOR, |{"comment":"seen"}|
                     POST, /api/v1/clusters/OSL/plan,                            ALL,      |{"target":{"unifiedCm":"15.0.1.12900-234"}}|
+                    POST, /api/v1/clusters/OSL/plan.ics,                        ALL,      |{"target":{"unifiedCm":"15.0.1.12900-234"}}|
                     POST, /api/v1/clusters,                                     OPERATOR, |{"name":"OSL","address":"x","user":"u","password":"p"}|
                     POST, /api/v1/clusters/TRD/host-keys,                       OPERATOR, |[]|
                     PUT,  /api/v1/clusters/NONE/account,                        OPERATOR, |{"user":"u","password":"p"}|

@@ -2,6 +2,9 @@ package switchboard.ui.part;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /// Buttons as the sheets know them.
 public final class Buttons {
@@ -26,6 +29,29 @@ public final class Buttons {
     /// A way to a page that looks like a button.
     public static Anchor way(String page, String word) {
         Anchor way = new Anchor(page, word);
+        way.addClassName("sb-button");
+        return way;
+    }
+
+    /// What writes a file when somebody wants it.
+    @FunctionalInterface
+    public interface Content {
+        /// @throws IOException if it cannot be written there
+        void write(OutputStream to) throws IOException;
+    }
+
+    /// A file to take away that looks like a button. It is made when somebody wants it.
+    ///
+    /// @param file its name, safe in a header
+    /// @param type its media type
+    public static Anchor download(String word, String file, String type, Content content) {
+        DownloadHandler handler =
+                event -> {
+                    event.setFileName(file);
+                    event.setContentType(type);
+                    content.write(event.getOutputStream());
+                };
+        Anchor way = new Anchor(handler, word);
         way.addClassName("sb-button");
         return way;
     }
