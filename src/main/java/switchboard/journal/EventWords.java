@@ -30,6 +30,9 @@ public final class EventWords {
             case UpgradeEvent.QuestionAnswered it -> Optional.of(it.by());
             case UpgradeEvent.TryAgain it -> Optional.of(it.by());
             case UpgradeEvent.Confirmed it -> Optional.of(it.by());
+            case UpgradeEvent.OverrideAsked it -> Optional.of(it.by());
+            case UpgradeEvent.OverrideAgreed it -> Optional.of(it.by());
+            case UpgradeEvent.OverrideEnded it -> Optional.of(it.by());
             case UpgradeEvent.Paused it -> Optional.of(it.by());
             case UpgradeEvent.EmergencyStopped it -> Optional.of(it.by());
             case UpgradeEvent.Resumed it -> Optional.of(it.by());
@@ -71,6 +74,14 @@ public final class EventWords {
                     with(
                             Sentence.of("journal.confirmed", it.by(), it.what().title()),
                             it.comment());
+            case UpgradeEvent.OverrideAsked it ->
+                    with(
+                            Sentence.of("journal.override.asked", it.by(), it.rule().number()),
+                            it.reason());
+            case UpgradeEvent.OverrideAgreed it ->
+                    Sentence.of("journal.override.agreed", it.by(), it.rule().number());
+            case UpgradeEvent.OverrideEnded it ->
+                    Sentence.of("journal.override.ended", it.by(), it.rule().number());
             case UpgradeEvent.Paused it -> Sentence.of("journal.paused", it.by());
             case UpgradeEvent.EmergencyStopped it -> Sentence.of("journal.emergency", it.by());
             case UpgradeEvent.Resumed it -> Sentence.of("journal.resumed", it.by());

@@ -11,6 +11,7 @@ import switchboard.cluster.Product;
 import switchboard.cluster.Sentence;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.Plan;
+import switchboard.sequence.RuleId;
 
 /// What happened in an upgrade.
 public sealed interface UpgradeEvent extends JournalEvent {
@@ -87,6 +88,16 @@ public sealed interface UpgradeEvent extends JournalEvent {
     /// A person has done what a step asked of people.
     record Confirmed(ClusterName cluster, Confirmation what, String comment, String by)
             implements UpgradeEvent {}
+
+    /// A person wants a rule set aside until the end of the upgrade.
+    record OverrideAsked(ClusterName cluster, RuleId rule, String reason, String by)
+            implements UpgradeEvent {}
+
+    /// An approver agrees to it.
+    record OverrideAgreed(ClusterName cluster, RuleId rule, String by) implements UpgradeEvent {}
+
+    /// A person wants the rule to count again.
+    record OverrideEnded(ClusterName cluster, RuleId rule, String by) implements UpgradeEvent {}
 
     /// A person wants nothing new to be begun.
     record Paused(ClusterName cluster, String by) implements UpgradeEvent {}

@@ -29,12 +29,14 @@ final class UpgradeNotices {
     private final Set<NodeName> restarting;
     private final Set<Integer> done = new HashSet<>();
     private final Map<List<Object>, Integer> tries = new HashMap<>();
+    private final OverrideNotices overrides;
     private Map<Integer, PlannedStep> plan = Map.of();
     private boolean alive;
 
     /// @param restarting is kept here: the nodes that are away because they were told to switch
     UpgradeNotices(Board board, Set<NodeName> restarting) {
         this.board = board;
+        this.overrides = new OverrideNotices(board);
         this.restarting = restarting;
     }
 
@@ -56,6 +58,10 @@ final class UpgradeNotices {
             case UpgradeEvent.TryAgain it -> triedAgain(it);
             case UpgradeEvent.StepDone it -> stepDone(it, entry);
             case UpgradeEvent.Confirmed it -> board.drop("tasks-" + it.what());
+            case UpgradeEvent.OverrideAsked _,
+                    UpgradeEvent.OverrideAgreed _,
+                    UpgradeEvent.OverrideEnded _ ->
+                    overrides.read(event, entry);
             case UpgradeEvent.Paused it -> news("paused", entry, it.by());
             case UpgradeEvent.EmergencyStopped it -> emergency(it, entry);
             case UpgradeEvent.Resumed it -> resumed(it, entry);
@@ -93,6 +99,7 @@ final class UpgradeNotices {
         alive = true;
         done.clear();
         tries.clear();
+        overrides.forget();
         Map<Integer, PlannedStep> steps = new HashMap<>();
         it.plan().steps().forEach(step -> steps.put(step.number(), step));
         plan = Map.copyOf(steps);
@@ -197,6 +204,7 @@ final class UpgradeNotices {
     /// Nothing can be asked of people any more, save for what still goes on at a node.
     private void ended() {
         alive = false;
+        overrides.forget();
         board.drop(EMERGENCY);
         board.drop(
                 cause ->

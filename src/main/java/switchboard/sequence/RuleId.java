@@ -49,6 +49,13 @@ public enum RuleId {
     /// The order of the guide's task lists, where no numbered rule is stricter.
     LIST;
 
+    /// Whether people may set it aside for one upgrade. Only what belongs to the site: the end of
+    /// its own window (TYP-3), and the order of COP files, over which the guide lets a file's own
+    /// notes win (COP-7). The rules that keep telephones and databases alive cannot be.
+    public boolean mayBeOverridden() {
+        return this == TYP_3 || this == COP_7;
+    }
+
     /// The number as the guide's readers write it: `SEQ-11`.
     public String number() {
         return name().replace('_', '-');

@@ -51,7 +51,21 @@ public final class Rules {
                 ALL.stream()
                         .map(rule -> rule.judge(step, situation))
                         .filter(dated -> !(dated.finding() instanceof Finding.Silent))
+                        .map(dated -> overridden(dated, situation))
                         .toList());
+    }
+
+    /// What people have set aside holds nothing, and what it would have held is still said.
+    private static Finding.Dated overridden(Finding.Dated dated, Situation situation) {
+        if (!(dated.finding() instanceof Finding.Holds holds)) {
+            return dated;
+        }
+        return situation.overrides().stream()
+                .filter(it -> it.rule() == holds.rule() && it.stands())
+                .filter(it -> it.rule().mayBeOverridden())
+                .findFirst()
+                .map(it -> remark(it.rule(), it.words()))
+                .orElse(dated);
     }
 
     /// Met if all facts are so, with the date of the oldest; else held for every one that is not.

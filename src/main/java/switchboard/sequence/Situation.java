@@ -24,17 +24,31 @@ import switchboard.cluster.SystemVersion;
 /// @param freshness how old a fact may be
 /// @param confirmed what people have confirmed
 /// @param open nodes on which a changing command has been sent and is not settled
+/// @param overrides the rules that people have set aside
 public record Situation(
         Instant now,
         ClusterState state,
         Terms terms,
         Freshness freshness,
         Set<Confirmation> confirmed,
-        Set<NodeName> open) {
-    /// Copies the sets.
+        Set<NodeName> open,
+        List<RuleOverride> overrides) {
+    /// Copies the collections.
     public Situation {
         confirmed = Set.copyOf(confirmed);
         open = Set.copyOf(open);
+        overrides = List.copyOf(overrides);
+    }
+
+    /// One in which every rule counts.
+    public Situation(
+            Instant now,
+            ClusterState state,
+            Terms terms,
+            Freshness freshness,
+            Set<Confirmation> confirmed,
+            Set<NodeName> open) {
+        this(now, state, terms, freshness, confirmed, open, List.of());
     }
 
     /// Where the upgrade is to end.
@@ -46,7 +60,7 @@ public record Situation(
     public Situation without(NodeName node) {
         Set<NodeName> others = new HashSet<>(open);
         others.remove(node);
-        return new Situation(now, state, terms, freshness, confirmed, others);
+        return new Situation(now, state, terms, freshness, confirmed, others, overrides);
     }
 
     /// The nodes of a product that this upgrade covers.

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import switchboard.ui.part.Empty;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.JournalLines;
 import switchboard.ui.part.Message;
+import switchboard.ui.part.OverridesPart;
 import switchboard.ui.part.Requests;
 import switchboard.ui.part.Rows;
 import switchboard.ui.part.StepRows;
@@ -56,6 +58,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReadinessChecks readiness;
     private final Revisions revisions;
     private final Actions actions;
+    private final OverrideActions overrides;
     private final InstantSource clock;
     private final Times times = Clocks.of(this::shown);
     private Optional<ClusterName> about = Optional.empty();
@@ -68,6 +71,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReadinessChecks readiness,
             Revisions revisions,
             Actions actions,
+            OverrideActions overrides,
             SignedIn signedIn,
             InstantSource clock) {
         this.live = live;
@@ -75,6 +79,7 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.readiness = readiness;
         this.revisions = revisions;
         this.actions = actions;
+        this.overrides = overrides;
         this.clock = clock;
         this.person = signedIn.person();
         addClassNames("sb-view", "sb-split");
@@ -129,23 +134,21 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         StepsTable steps =
                 new StepsTable(
                         operates, (action, comment) -> actions.step(cluster, action, comment));
-        ApprovalCard card = new ApprovalCard(person, actions, times);
-        Requests requests = new Requests(card);
+        OverridesPart setAside = new OverridesPart(person, overrides.of(cluster));
+        Requests requests = new Requests(new ApprovalCard(person, actions, times));
         JournalLines lines = new JournalLines(times);
         TopologyPart nodes = TopologyPart.onPage();
         TimelineSection night = new TimelineSection(times).withReplay(cluster);
         Div call = comparison(cluster);
-        Main main = new Main(head, call, steps, night, drawn(nodes));
+        Main main = new Main(head, call, setAside, steps, night, drawn(nodes));
         main.addClassName("sb-main");
         add(main, aside(requests, lines));
         Consumer<Seen> show =
                 seen -> {
                     var now = clock.instant();
                     head.show(seen.cluster(), now);
-                    steps.show(
-                            StepRows.of(seen.cluster(), now, times),
-                            StepSessions.of(seen.cluster()),
-                            now);
+                    show(steps, seen.cluster(), now);
+                    setAside.show(seen.cluster());
                     night.show(seen.cluster(), now);
                     nodes.show(seen.cluster(), now);
                     call.setVisible(seen.compares());
@@ -161,6 +164,10 @@ class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Optional.of(cluster),
                                 () -> live.find(cluster).map(this::look),
                                 seen -> seen.ifPresent(show)));
+    }
+
+    private void show(StepsTable steps, LiveCluster cluster, Instant now) {
+        steps.show(StepRows.of(cluster, now, times), StepSessions.of(cluster), now);
     }
 
     private static Div drawn(TopologyPart nodes) {

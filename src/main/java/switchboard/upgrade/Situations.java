@@ -21,7 +21,8 @@ final class Situations {
                 upgrade.plan().terms(),
                 freshness,
                 upgrade.confirmed(),
-                upgrade.isWatched() ? busy(upgrade, state) : upgrade.openNodes());
+                upgrade.isWatched() ? busy(upgrade, state) : upgrade.openNodes(),
+                List.copyOf(upgrade.overrides().values()));
     }
 
     /// The nodes on which something goes on, by their histories.

@@ -1,13 +1,11 @@
 package switchboard.upgrade;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
@@ -17,6 +15,8 @@ import switchboard.journal.WatchEvent;
 import switchboard.sequence.Confirmation;
 import switchboard.sequence.Plan;
 import switchboard.sequence.PlannedStep;
+import switchboard.sequence.RuleId;
+import switchboard.sequence.RuleOverride;
 
 /// One upgrade of one cluster as the journal tells it: immutable, and the same whenever the same
 /// entries are read.
@@ -32,6 +32,7 @@ import switchboard.sequence.PlannedStep;
 /// @param endedAt when it ended
 /// @param trouble why it broke, if it did
 /// @param watch what was seen of it, if others drive it
+/// @param overrides the rules that people set aside, or want to
 public record Upgrade(
         Beginning started,
         Instant startedAt,
@@ -43,7 +44,8 @@ public record Upgrade(
         Map<Integer, Instant> askedAgainAt,
         Optional<Instant> endedAt,
         Optional<Sentence> trouble,
-        Optional<Watch> watch) {
+        Optional<Watch> watch,
+        Map<RuleId, RuleOverride> overrides) {
     /// Copies the collections.
     public Upgrade {
         attempts = List.copyOf(attempts);
@@ -51,6 +53,7 @@ public record Upgrade(
         done = Map.copyOf(done);
         assurances = Map.copyOf(assurances);
         askedAgainAt = Map.copyOf(askedAgainAt);
+        overrides = Map.copyOf(overrides);
     }
 
     /// Whether an upgrade goes on.
@@ -89,7 +92,8 @@ public record Upgrade(
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                watch);
+                watch,
+                Map.of());
     }
 
     /// Whether others drive it: the product types nothing that changes.
@@ -170,19 +174,31 @@ public record Upgrade(
     Upgrade with(UpgradeEvent event, Instant at) {
         return switch (event) {
             case UpgradeEvent.Started again -> of(again, at);
-            case UpgradeEvent.Intended it -> attempt(it, at);
-            case UpgradeEvent.Sent it -> change(it.step(), it.node(), old -> old.sent(at));
+            case UpgradeEvent.Intended it -> changed().attempted(it, at).upgrade();
+            case UpgradeEvent.Sent it ->
+                    changed().attempt(it.step(), it.node(), old -> old.sent(at)).upgrade();
             case UpgradeEvent.Settled it ->
-                    change(it.step(), it.node(), old -> old.settled(it.outcome(), at));
+                    changed()
+                            .attempt(it.step(), it.node(), old -> old.settled(it.outcome(), at))
+                            .upgrade();
             case UpgradeEvent.QuestionHeld it ->
-                    change(it.step(), it.node(), old -> old.asked(it.question()));
+                    changed()
+                            .attempt(it.step(), it.node(), old -> old.asked(it.question()))
+                            .upgrade();
             case UpgradeEvent.QuestionAnswered it ->
-                    change(it.step(), it.node(), Attempt::answered);
+                    changed().attempt(it.step(), it.node(), Attempt::answered).upgrade();
             case UpgradeEvent.TryAgain it ->
-                    change(it.step(), it.node(), Attempt::release)
-                            .changed()
+                    changed()
+                            .attempt(it.step(), it.node(), Attempt::release)
                             .askedAgain(it.step(), at)
                             .upgrade();
+            case UpgradeEvent.OverrideAsked it ->
+                    changed().override(new RuleOverride(it.rule(), it.reason(), it.by())).upgrade();
+            case UpgradeEvent.OverrideAgreed it ->
+                    Optional.ofNullable(overrides.get(it.rule()))
+                            .map(of -> changed().override(of.agreed(it.by())).upgrade())
+                            .orElse(this);
+            case UpgradeEvent.OverrideEnded it -> changed().noOverride(it.rule()).upgrade();
             case UpgradeEvent.StepDone it -> changed().done(it.step(), at).upgrade();
             case UpgradeEvent.Confirmed it -> changed().assured(it, at).upgrade();
             case UpgradeEvent.EmergencyStopped _, UpgradeEvent.Paused _ ->
@@ -205,39 +221,6 @@ public record Upgrade(
             it.step().ifPresent(step -> change.begun(step, at));
         }
         return change.upgrade();
-    }
-
-    private Upgrade attempt(UpgradeEvent.Intended it, Instant at) {
-        int tries = last(it.step(), it.node()).map(Attempt::tries).orElse(0) + 1;
-        List<Attempt> next = new ArrayList<>(attempts);
-        next.add(
-                new Attempt(
-                        it.step(),
-                        it.node(),
-                        it.command(),
-                        it.historyLines(),
-                        at,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        tries,
-                        false));
-        return changed().attempts(next).begun(it.step(), at).upgrade();
-    }
-
-    private Upgrade change(int step, NodeName node, UnaryOperator<Attempt> change) {
-        Optional<Attempt> last = last(step, node);
-        return changed()
-                .attempts(
-                        attempts.stream()
-                                .map(
-                                        it ->
-                                                last.filter(it::equals).isPresent()
-                                                        ? change.apply(it)
-                                                        : it)
-                                .toList())
-                .upgrade();
     }
 
     private UpgradeChange changed() {

@@ -218,7 +218,7 @@ public final class Upgrades {
         live.nudge(name);
     }
 
-    private void decide(ClusterName name, Function<Upgrade, UpgradeEvent> decision) {
+    void decide(ClusterName name, Function<Upgrade, UpgradeEvent> decision) {
         live.loop(name)
                 .decide(
                         record ->
@@ -235,7 +235,7 @@ public final class Upgrades {
         live.nudge(name);
     }
 
-    private static void requireDriven(Upgrade upgrade) {
+    static void requireDriven(Upgrade upgrade) {
         if (upgrade.isWatched()) {
             throw new InvalidInput(Sentence.of("input.watched", upgrade.plan().cluster()));
         }

@@ -33,12 +33,21 @@ class DescriptionTest {
     }
 
     @Test
+    void every_route_of_overrides_is_described() {
+        assertThat(routes(it -> it.contains("/overrides")))
+                .containsExactlyInAnyOrder(
+                        "/api/v1/clusters/{name}/upgrade/overrides",
+                        "/api/v1/clusters/{name}/upgrade/overrides/{rule}",
+                        "/api/v1/clusters/{name}/upgrade/overrides/{rule}/agree");
+    }
+
+    @Test
     void every_route_is_described() {
         assertThat(
                         routes(
                                 it ->
                                         !it.matches(
-                                                ".*/(rehearsal.*|walls.*|journal.*|evidence.*|zone|approvals.*|emergency-stop|channels.*|deliveries)")))
+                                                ".*/(rehearsal.*|walls.*|journal.*|evidence.*|zone|approvals.*|emergency-stop|channels.*|deliveries|overrides.*)")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/clusters",
                         "/api/v1/clusters/{name}",

@@ -60,6 +60,10 @@ class RolesTest {
                     POST, /api/v1/notices/none/clear,                           OPERATOR, ||
                     GET,  /api/v1/clusters/OSL/approvals-needed,                ALL,      ||
                     PUT,  /api/v1/clusters/NONE/approvals-needed,               ADMIN,    |{"kind":"RESTART","number":2}|
+                    GET,  /api/v1/clusters/OSL/upgrade/overrides,               ALL,      ||
+                    POST, /api/v1/clusters/TRD/upgrade/overrides/TYP_3,         OPERATOR, |{"reason":"x"}|
+                    POST, /api/v1/clusters/TRD/upgrade/overrides/TYP_3/agree,   APPROVER, ||
+                    DELETE, /api/v1/clusters/TRD/upgrade/overrides/TYP_3,       DECIDERS, ||
                     GET,  /api/v1/channels,                                     ADMIN,    ||
                     GET,  /api/v1/deliveries,                                   ADMIN,    ||
                     POST, /api/v1/channels/none/test,                           ADMIN,    ||
@@ -84,6 +88,7 @@ class RolesTest {
     private static Set<PersonRole> roles(String who) {
         return switch (who) {
             case "ALL" -> EnumSet.allOf(PersonRole.class);
+            case "DECIDERS" -> EnumSet.of(PersonRole.OPERATOR, PersonRole.APPROVER);
             case "STOPPERS" -> EnumSet.complementOf(EnumSet.of(PersonRole.VIEWER));
             default -> EnumSet.of(PersonRole.valueOf(who));
         };

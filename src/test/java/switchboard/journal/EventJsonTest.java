@@ -128,6 +128,9 @@ class EventJsonTest {
                         new UpgradeEvent.Settled(BER, 3, PUB, new Outcome.NotBegun(words, true)),
                         new UpgradeEvent.Confirmed(
                                 BER, Confirmation.IM_AND_PRESENCE_TASKS, "all", "olga"),
+                        new UpgradeEvent.OverrideAsked(BER, RuleId.TYP_3, "late", "olga"),
+                        new UpgradeEvent.OverrideAgreed(BER, RuleId.TYP_3, "anna"),
+                        new UpgradeEvent.OverrideEnded(BER, RuleId.TYP_3, "anna"),
                         new ApprovalEvent.Asked(BER, 7, 3, step, verdict, AT, "olga", 2),
                         new ApprovalEvent.Spent(BER, 7, List.of(PUB))));
         all.addAll(watchEvents(plan, new Finding.Holds(RuleId.SEQ_3, List.of(words), words)));

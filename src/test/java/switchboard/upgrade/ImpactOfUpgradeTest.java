@@ -106,7 +106,8 @@ class ImpactOfUpgradeTest extends Impacts {
                 begun.askedAgainAt(),
                 begun.endedAt(),
                 begun.trouble(),
-                begun.watch());
+                begun.watch(),
+                Map.of());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import switchboard.approval.ApprovalRequest;
 import switchboard.approval.ApprovalRequest.Standing;
 import switchboard.sequence.PlannedStep;
+import switchboard.sequence.RuleOverride;
 import switchboard.sequence.Step;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
@@ -68,7 +69,11 @@ final class WallCalls {
                         .map(it -> approval(cluster, it, now, times));
         Stream<Call> tasks =
                 rows(cluster, upgrade, now, times).map(row -> tasks(upgrade, row.number()));
-        return Stream.concat(approvals, tasks).toList();
+        Stream<Call> overrides =
+                upgrade.overrides().values().stream()
+                        .filter(it -> !it.stands())
+                        .map(it -> override(cluster, it));
+        return Stream.of(approvals, overrides, tasks).flatMap(it -> it).toList();
     }
 
     /// Whether an operator has to confirm something.
@@ -110,6 +115,18 @@ final class WallCalls {
                 nodes,
                 words.notes(),
                 request.expires());
+    }
+
+    private static Call override(LiveCluster cluster, RuleOverride asked) {
+        String name = cluster.name().value();
+        return new Call(
+                name + " override " + asked.rule().number(),
+                name,
+                say("wall.override"),
+                say("wall.override.what", asked.rule().number()),
+                List.of(),
+                List.of(asked.words().text()),
+                Instant.MAX);
     }
 
     private static Call tasks(Upgrade upgrade, int step) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import switchboard.journal.WatchWords;
+import switchboard.sequence.RuleOverride;
 import switchboard.upgrade.LiveCluster;
 import switchboard.upgrade.Upgrade;
 
@@ -71,6 +72,16 @@ final class WallItems {
                                         Meaning.HOLD,
                                         WatchWords.of(it).text(),
                                         WatchWords.whatNow(it).text()))
+                .forEach(items::add);
+        cluster.upgrade().filter(Upgrade::isAlive).stream()
+                .flatMap(it -> it.overrides().values().stream())
+                .filter(RuleOverride::stands)
+                .map(
+                        it ->
+                                new Item(
+                                        Meaning.HOLD,
+                                        say("wall.overridden", it.rule().number()),
+                                        it.words().text()))
                 .forEach(items::add);
         Stream.of(Meaning.HOLD, Meaning.WORK)
                 .flatMap(meaning -> alike(faces, meaning).stream())

@@ -134,7 +134,8 @@ final class Picture {
                                 Map.of(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                Map.of()));
         return this;
     }
 

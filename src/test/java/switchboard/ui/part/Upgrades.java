@@ -8,6 +8,7 @@ import switchboard.approval.ApprovalRequest;
 import switchboard.cluster.NodeName;
 import switchboard.cluster.Sentence;
 import switchboard.journal.Outcome;
+import switchboard.sequence.RuleOverride;
 import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 import switchboard.upgrade.Attempt;
@@ -35,7 +36,24 @@ final class Upgrades {
                 old.askedAgainAt(),
                 over ? Optional.of(Picture.NOW) : Optional.empty(),
                 old.trouble(),
-                old.watch());
+                old.watch(),
+                old.overrides());
+    }
+
+    static Upgrade overriding(Upgrade old, RuleOverride override) {
+        return new Upgrade(
+                old.started(),
+                old.startedAt(),
+                old.life(),
+                old.attempts(),
+                old.begun(),
+                old.done(),
+                old.assurances(),
+                old.askedAgainAt(),
+                old.endedAt(),
+                old.trouble(),
+                old.watch(),
+                Map.of(override.rule(), override));
     }
 
     static Attempt open(int step, NodeName node, Instant sent) {

@@ -145,7 +145,8 @@ final class WallScene {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private static Attempt install(PlannedStep step, NodeName node) {
