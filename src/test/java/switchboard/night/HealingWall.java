@@ -14,7 +14,8 @@ import java.time.Duration;
 final class HealingWall {
     private static final String ADMIN = "night-admin-0123456789";
     static final String TOKENS = NightApi.TOKENS + ",hall:admin:" + ADMIN;
-    private static final double PATIENCE = 60_000;
+    /// Healing is awaited, not timed: a dead connection of the browser may have to end first.
+    private static final double PATIENCE = 180_000;
 
     private HealingWall() {}
 
