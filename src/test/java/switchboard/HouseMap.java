@@ -22,8 +22,9 @@ record HouseMap(String root, Map<String, Set<String>> mayUse) {
             cli      cluster
             sequence cluster
             readiness cluster, cli
-            security cluster
-            ssh      cluster, cli
+            vault    –
+            security cluster, vault
+            ssh      cluster, cli, vault
             soap     cluster, cli, ssh
             journal  cluster, cli, sequence, readiness, security
             approval cluster, sequence, journal, security

@@ -29,7 +29,7 @@ class HouseTest {
 
     @Test
     void the_packages_are_those_of_the_map() {
-        assertThat(MAP.mayUse()).hasSize(16);
+        assertThat(MAP.mayUse()).hasSize(17);
         assertThat(MAP.strangers(OURS)).isEmpty();
     }
 

@@ -14,11 +14,11 @@ record LibraryHomes(HouseMap map) {
             List.of(
                     new Library("ui", "com.vaadin."),
                     new Library(
-                            "security ssh soap journal approval upgrade evidence notice telling lab api ui",
+                            "vault security ssh soap journal approval upgrade evidence notice telling lab api ui",
                             "org.springframework. org.springdoc."),
                     new Library("ssh lab", "org.apache.sshd."),
                     new Library(
-                            "journal security ssh soap telling",
+                            "journal security ssh soap telling vault",
                             "java.sql. javax.sql. org.h2. org.postgresql. org.flywaydb."
                                     + " org.springframework.jdbc."),
                     new Library("telling", "net.fortuna.ical4j."),

@@ -18,7 +18,7 @@
 /// who comes from many addresses has as many tries. The codes of waiting walls are in memory too;
 /// many waiting browsers push out the oldest code.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"cluster"})
+@ApplicationModule(allowedDependencies = {"cluster", "vault"})
 package switchboard.security;
 
 import org.jspecify.annotations.NullMarked;

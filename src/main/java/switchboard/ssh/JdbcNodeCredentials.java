@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
+import switchboard.vault.SecretBox;
 
 /// Accounts in the database, their passwords sealed.
 @Component

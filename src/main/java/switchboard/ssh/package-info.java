@@ -17,7 +17,7 @@
 /// exchanges (releases up to 9) are not reached; there is no switch for them yet. At its `trace`
 /// level the SSH library prints packets, passwords included: never turn that on for it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"cluster", "cli"})
+@ApplicationModule(allowedDependencies = {"cluster", "cli", "vault"})
 package switchboard.ssh;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import switchboard.cluster.ClusterName;
 import switchboard.ssh.NodeCredentials.Account;
 import switchboard.ssh.NodeCredentials.Purpose;
+import switchboard.vault.Vaults;
 
 /// This package put together by hand over a database in a folder, with a clock that stands still.
 final class Desk implements AutoCloseable {
@@ -48,14 +49,14 @@ final class Desk implements AutoCloseable {
             new ResourceDatabasePopulator(
                             new ClassPathResource("db/migration/V3__nodes.sql"),
                             new ClassPathResource("db/migration/V4__old_algorithms.sql"),
-                            new ClassPathResource("db/migration/V6__second_source.sql"))
+                            new ClassPathResource("db/migration/V6__second_source.sql"),
+                            new ClassPathResource(Vaults.SCRIPT))
                     .execute(database);
         }
         jdbc = JdbcClient.create(database);
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         hostKeys = new JdbcHostKeys(jdbc);
-        var box = new SecretBox(new SecretKeys("", folder.toString()));
-        credentials = new JdbcNodeCredentials(jdbc, transaction, box);
+        credentials = new JdbcNodeCredentials(jdbc, transaction, Vaults.in(folder, jdbc));
         guard = new SignInGuard(credentials, new KnownSignIns(jdbc), clock, settings);
         oldAlgorithms = new JdbcOldAlgorithms(jdbc);
         connector = new NodeConnector(settings, oldAlgorithms, enclosures);

@@ -1,4 +1,4 @@
-package switchboard.ssh;
+package switchboard.vault;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.SYNC;
@@ -16,44 +16,48 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The key that passwords are encrypted with: `switchboard.secret-key` (32 bytes in base 64), or
-/// else the file `secret.key` in the data directory, made when it is first needed.
+/// The keys that data keys are sealed with: those in `switchboard.secret-key`, or else those in the
+/// file `secret.key` in the data directory, made when it is first needed. Each is 32 bytes in base
+/// 64; several stand one after the other, the newest first, while an older one is replaced.
 ///
 /// **Why** outside the database: who gets hold of a copy of the database alone reads no password.
 @Component
-final class SecretKeys {
+final class MasterKeys {
     private static final int BYTES = 32;
 
-    private final Optional<SecretKey> given;
+    private final List<SecretKey> given;
     private final Path file;
 
-    /// @throws IllegalArgumentException if the given key is not 32 bytes in base 64
-    SecretKeys(
+    /// @throws IllegalArgumentException if a given key is not 32 bytes in base 64
+    MasterKeys(
             @Value("${switchboard.secret-key:}") String given,
             @Value("${switchboard.data-directory}") String dataDirectory) {
-        this.given =
-                given.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(read(given, "switchboard.secret-key"));
+        this.given = given.isBlank() ? List.of() : MasterKeys.read(given, "switchboard.secret-key");
         this.file = Path.of(dataDirectory, "secret.key");
     }
 
-    /// The key.
+    /// The key that seals.
     ///
     /// @throws IllegalArgumentException if the file does not hold 32 bytes in base 64
     /// @throws UncheckedIOException if the file can be neither read nor made
-    synchronized SecretKey key() {
-        return given.orElseGet(this::fromFile);
+    SecretKey newest() {
+        return all().getFirst();
     }
 
-    private SecretKey fromFile() {
+    /// Every key that opens, the newest first; with the same refusals.
+    synchronized List<SecretKey> all() {
+        return given.isEmpty() ? fromFile() : given;
+    }
+
+    private List<SecretKey> fromFile() {
         try {
             if (!Files.exists(file)) {
                 make();
@@ -79,7 +83,8 @@ final class SecretKeys {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static SecretKey random() {
+    /// A new key.
+    static SecretKey random() {
         try {
             var generator = KeyGenerator.getInstance("AES");
             generator.init(BYTES * Byte.SIZE);
@@ -89,17 +94,21 @@ final class SecretKeys {
         }
     }
 
+    private static List<SecretKey> read(String text, String place) {
+        return Stream.of(text.strip().split("[\\s,]+")).map(one -> key(one, place)).toList();
+    }
+
     /// Says where a bad key stands, never what it is.
-    private static SecretKey read(String text, String place) {
+    private static SecretKey key(String text, String place) {
         byte[] bytes;
         try {
-            bytes = Base64.getDecoder().decode(text.strip().getBytes(StandardCharsets.US_ASCII));
+            bytes = Base64.getDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
         } catch (IllegalArgumentException _) {
             bytes = new byte[0];
         }
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException(
-                    "The key in "
+                    "A key in "
                             + place
                             + " is not 32 bytes in base 64. Make one with: "
                             + "openssl rand -base64 32");
