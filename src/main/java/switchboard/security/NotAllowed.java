@@ -3,7 +3,7 @@ package switchboard.security;
 import switchboard.cluster.Sentence;
 
 /// The person may not do this. Nothing has been changed when it is thrown.
-public sealed class NotAllowed extends RuntimeException permits ProofTooOld {
+public sealed class NotAllowed extends RuntimeException permits ProofTooOld, FactorMissing {
     private final transient Sentence sentence;
 
     /// @param sentence which role is missing, or why the person may not

@@ -18,12 +18,19 @@ public class People {
     private final Passwords passwords;
     private final Walls walls;
     private final SignInSources sources;
+    private final FactorTable factors;
 
-    People(PersonTable table, Passwords passwords, Walls walls, SignInSources sources) {
+    People(
+            PersonTable table,
+            Passwords passwords,
+            Walls walls,
+            SignInSources sources,
+            FactorTable factors) {
         this.table = table;
         this.passwords = passwords;
         this.walls = walls;
         this.sources = sources;
+        this.factors = factors;
     }
 
     /// The person of this name, if there is one who may sign in.
@@ -114,8 +121,14 @@ public class People {
         table.setEnabled(row(name).person().name(), true);
     }
 
-    private static Account account(PersonRow row) {
-        return new Account(row.person(), row.enabled(), row.source());
+    /// Whether the password and the roles of somebody are kept here.
+    public boolean isLocal(Person person) {
+        return table.find(person.name()).filter(PersonRow::isLocal).isPresent();
+    }
+
+    private Account account(PersonRow row) {
+        boolean factor = factors.find(row.person().name()).isPresent();
+        return new Account(row.person(), row.enabled(), row.source(), factor);
     }
 
     private PersonRow local(String name) {

@@ -1,7 +1,7 @@
 package switchboard.security;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 
@@ -9,24 +9,45 @@ import switchboard.cluster.Sentence;
 /// Nothing has been changed when it is thrown; once they have proved it, it can be asked for again.
 public final class ProofTooOld extends NotAllowed {
     private final transient Optional<String> provider;
-    private final transient Consumer<String> password;
+    private final boolean password;
+    private final boolean code;
+    private final transient BiConsumer<String, String> proof;
 
-    ProofTooOld(Sentence sentence, Optional<String> provider, Consumer<String> password) {
+    ProofTooOld(
+            Sentence sentence,
+            Optional<String> provider,
+            boolean password,
+            boolean code,
+            BiConsumer<String, String> proof) {
         super(sentence);
         this.provider = provider;
         this.password = password;
+        this.code = code;
+        this.proof = proof;
     }
 
-    /// Where the browser goes to prove it; empty for somebody who has a password to type here. With
+    /// Where the browser goes to prove it; empty for somebody who has something to type here. With
     /// the parameter [AskAgain#PAGE] it comes back to that page.
     public Optional<String> provider() {
         return provider;
     }
 
-    /// Proves it with the password that the person signed in with.
+    /// Whether the password is needed that the person signed in with.
+    public boolean asksPassword() {
+        return password;
+    }
+
+    /// Whether a code of the second factor is needed.
+    public boolean asksCode() {
+        return code;
+    }
+
+    /// Proves it. A password that was right need not be typed again when the code was wrong.
     ///
-    /// @throws InvalidInput if it is wrong, or cannot be tried now
-    public void prove(String typed) {
-        password.accept(typed);
+    /// @param typed the password; not looked at where none is needed
+    /// @param code of the authenticator, or a recovery code; not looked at where none is needed
+    /// @throws InvalidInput if one is wrong, or cannot be tried now
+    public void prove(String typed, String code) {
+        proof.accept(typed, code);
     }
 }

@@ -1,6 +1,7 @@
 package switchboard.security;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,23 +17,63 @@ import switchboard.cluster.Sentence;
 @Component
 class Reproof {
     private final PasswordSignIn door;
+    private final SecondFactors factors;
+    private final FactorNeed need;
     private final InstantSource clock;
     private final Duration recent;
 
-    Reproof(PasswordSignIn door, InstantSource clock, SignInSettings settings) {
+    Reproof(
+            PasswordSignIn door,
+            SecondFactors factors,
+            FactorNeed need,
+            InstantSource clock,
+            SignInSettings settings) {
         this.door = door;
+        this.factors = factors;
+        this.need = need;
         this.clock = clock;
         this.recent = settings.recent();
     }
 
     /// @throws ProofTooOld if it was too long ago
-    void require(Authentication visitor, SignedInPerson session) {
-        if (session.provenAt().plus(recent).isBefore(clock.instant())) {
-            long minutes = recent.toMinutes();
+    /// @throws FactorMissing if a second factor is needed, and there is none
+    void require(
+            Authentication visitor, SignedInPerson session, PersonRow row, boolean mustHaveFactor) {
+        FactorNeed.Standing standing = need.of(visitor, row);
+        if (mustHaveFactor && standing == FactorNeed.Standing.MISSING) {
+            throw new FactorMissing();
+        }
+        boolean password = isOld(session.provenAt());
+        boolean code =
+                standing == FactorNeed.Standing.KEPT
+                        && session.codeAt().filter(at -> !isOld(at)).isEmpty();
+        if (password || code) {
+            String why = password ? "security.proof.too-old" : "security.proof.code";
             throw new ProofTooOld(
-                    Sentence.of("security.proof.too-old", minutes),
+                    Sentence.of(why, recent.toMinutes()),
                     provider(visitor),
-                    typed -> prove(visitor, session, typed));
+                    password,
+                    code,
+                    (typed, digits) -> prove(visitor, session, typed, code, digits));
+        }
+    }
+
+    private boolean isOld(Instant proof) {
+        return proof.plus(recent).isBefore(clock.instant());
+    }
+
+    private void prove(
+            Authentication visitor,
+            SignedInPerson session,
+            String typed,
+            boolean code,
+            String digits) {
+        if (isOld(session.provenAt())) {
+            prove(visitor, session, typed);
+        }
+        if (code) {
+            factors.prove(session.getUsername(), digits);
+            session.provedCodeAt(clock.instant());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,11 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param roles the groups whose members have a role, for each role; letters count as they stand,
 ///     and a group of that name counts whichever source names it
 /// @param recent how long a proof counts for what a stranger at an open screen must not do
+/// @param secondFactor the roles whose owners must have a second factor; where nothing is said,
+///     approvers, or nobody where a lab runs
 /// @param oidc what is read from an OpenID provider's answer
 @ConfigurationProperties("switchboard.sign-in")
 record SignInSettings(
         @DefaultValue Map<PersonRole, List<String>> roles,
         @DefaultValue("5m") Duration recent,
+        Optional<Set<PersonRole>> secondFactor,
         @DefaultValue OpenId oidc) {
 
     /// @param groupsClaim the claim that lists a person's groups

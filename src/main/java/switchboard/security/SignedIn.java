@@ -40,11 +40,25 @@ public class SignedIn {
     ///
     /// @throws NotAllowed if nobody is signed in, or the person does not have the role
     /// @throws ProofTooOld if it was longer ago
+    /// @throws FactorMissing if their role needs a second factor, and they have none
     public RecentProof recent(PersonRole role) {
+        return recent(role, true);
+    }
+
+    /// The same for whoever is about to set up a second factor, and so may have none.
+    ///
+    /// @throws NotAllowed if nobody is signed in
+    /// @throws ProofTooOld if it was longer ago
+    public RecentProof recentToSetUp() {
+        return recent(PersonRole.VIEWER, false);
+    }
+
+    private RecentProof recent(PersonRole role, boolean mustHaveFactor) {
         Person person = require(role);
         Authentication visitor = SecurityContextHolder.getContext().getAuthentication();
         if (visitor != null && visitor.getPrincipal() instanceof SignedInPerson session) {
-            reproof.require(visitor, session);
+            PersonRow row = table.find(session.getUsername()).orElseThrow();
+            reproof.require(visitor, session, row, mustHaveFactor);
         }
         return new RecentProof(person);
     }

@@ -3,6 +3,8 @@ package switchboard.security;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
@@ -14,6 +16,7 @@ sealed class SignedInPerson extends User permits SignedInOutside {
 
     private final int revision;
     private volatile Instant provenAt;
+    private volatile @Nullable Instant codeAt;
 
     SignedInPerson(PersonRow row, Instant provenAt) {
         super(row.person().name(), row.passwordHash(), row.person().authorities());
@@ -39,6 +42,16 @@ sealed class SignedInPerson extends User permits SignedInOutside {
                         .issuedAt(now)
                         .build());
         return all;
+    }
+
+    /// When the person last proved their second factor in this session.
+    final Optional<Instant> codeAt() {
+        return Optional.ofNullable(codeAt);
+    }
+
+    /// They have proved it now.
+    final void provedCodeAt(Instant at) {
+        codeAt = at;
     }
 
     final boolean isAsIn(PersonRow row) {

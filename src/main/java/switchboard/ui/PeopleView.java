@@ -12,6 +12,7 @@ import switchboard.security.People;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.RecentProof;
+import switchboard.security.SecondFactors;
 import switchboard.security.SignedIn;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.NewPersonForm;
@@ -22,11 +23,13 @@ import switchboard.ui.part.PersonCard;
 @RolesAllowed("ADMIN")
 class PeopleView extends Page {
     private final People people;
+    private final SecondFactors factors;
     private final SignedIn signedIn;
     private final Div cards = new Div();
 
-    PeopleView(People people, SignedIn signedIn) {
+    PeopleView(People people, SecondFactors factors, SignedIn signedIn) {
         this.people = people;
+        this.factors = factors;
         this.signedIn = signedIn;
         about(say("people.title"));
         cards.addClassName("sb-cards");
@@ -63,16 +66,17 @@ class PeopleView extends Page {
     private PersonCard card(Account account) {
         String name = account.person().name();
         return new PersonCard(
-                account,
-                roles -> people.changeRoles(proved(), name, roles),
-                password -> people.changePassword(proved(), name, password),
-                enabled -> {
-                    if (enabled) {
-                        people.enable(me(), name);
-                    } else {
-                        people.disable(me(), name);
-                    }
-                    list();
-                });
+                        account,
+                        roles -> people.changeRoles(proved(), name, roles),
+                        password -> people.changePassword(proved(), name, password),
+                        enabled -> {
+                            if (enabled) {
+                                people.enable(me(), name);
+                            } else {
+                                people.disable(me(), name);
+                            }
+                            list();
+                        })
+                .losing(() -> factors.remove(proved(), name));
     }
 }

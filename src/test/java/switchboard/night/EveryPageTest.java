@@ -91,6 +91,7 @@ class EveryPageTest {
                         "/walls",
                         "/wall/*",
                         "/glossary",
+                        "/account",
                         "/clusters/CHI-HQ/replay",
                         "/clusters/CHI-HQ/evidence",
                         firstSession())

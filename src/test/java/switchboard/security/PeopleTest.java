@@ -109,7 +109,7 @@ class PeopleTest {
         PairedWall other = paired(root, "Desk");
         people.disable(root, "ann");
         assertThat(people.list(root))
-                .contains(new Account(Person.of("ann", PersonRole.VIEWER), false, ""));
+                .contains(new Account(Person.of("ann", PersonRole.VIEWER), false, "", false));
         assertThat(walls.open(hers.id())).isEmpty();
         assertThat(walls.open(other.id())).isPresent();
         assertThat(walls.list(root))

@@ -33,7 +33,7 @@ class RecentProofTest {
         // Failures of the test before are forgotten by then.
         clock.pass(Duration.ofDays(1));
         people.create(ROOT, "the word of root");
-        people.create(Proved.by(ROOT), "anna", Set.of(PersonRole.APPROVER), WORD);
+        people.create(Proved.by(ROOT), "anna", Set.of(PersonRole.OPERATOR), WORD);
         SecurityContextHolder.getContext().setAuthentication(Proved.signIn(product, "anna", WORD));
     }
 
@@ -43,21 +43,21 @@ class RecentProofTest {
     }
 
     private ProofTooOld asked() {
-        return catchThrowableOfType(ProofTooOld.class, () -> signedIn.recent(PersonRole.APPROVER));
+        return catchThrowableOfType(ProofTooOld.class, () -> signedIn.recent(PersonRole.OPERATOR));
     }
 
     @Test
     void it_counts_for_five_minutes_and_then_is_asked_for_again() {
         clock.pass(RECENT);
-        assertThat(signedIn.recent(PersonRole.APPROVER).person().name()).isEqualTo("anna");
+        assertThat(signedIn.recent(PersonRole.OPERATOR).person().name()).isEqualTo("anna");
 
         clock.pass(Duration.ofSeconds(1));
         assertThat(asked()).hasMessageContaining("prove again who you are");
-        assertThat(signedIn.require(PersonRole.APPROVER).name()).isEqualTo("anna");
+        assertThat(signedIn.require(PersonRole.OPERATOR).name()).isEqualTo("anna");
 
-        asked().prove(WORD);
+        asked().prove(WORD, "");
         clock.pass(RECENT);
-        assertThat(signedIn.recent(PersonRole.APPROVER).person().name()).isEqualTo("anna");
+        assertThat(signedIn.recent(PersonRole.OPERATOR).person().name()).isEqualTo("anna");
     }
 
     @Test
@@ -65,11 +65,11 @@ class RecentProofTest {
         clock.pass(RECENT.plusSeconds(1));
         ProofTooOld asked = asked();
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> asked.prove("wrong"))
+            assertThatThrownBy(() -> asked.prove("wrong", ""))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("password is not right");
         }
-        assertThatThrownBy(() -> asked.prove(WORD))
+        assertThatThrownBy(() -> asked.prove(WORD, ""))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Too many sign-ins have failed");
         assertThat(asked()).isNotNull();
@@ -81,8 +81,8 @@ class RecentProofTest {
         ProofTooOld asked = asked();
         people.disable(ROOT, "anna");
 
-        assertThatThrownBy(() -> asked.prove(WORD)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> signedIn.recent(PersonRole.APPROVER))
+        assertThatThrownBy(() -> asked.prove(WORD, "")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> signedIn.recent(PersonRole.OPERATOR))
                 .isInstanceOf(NotAllowed.class)
                 .isNotInstanceOf(ProofTooOld.class);
     }

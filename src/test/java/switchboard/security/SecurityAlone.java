@@ -3,10 +3,12 @@ package switchboard.security;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -25,15 +27,27 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import switchboard.vault.SecretBox;
 
 /// This package on a database in memory, and pages that only say who they see. Not annotated as a
 /// configuration, so that no scan of the whole product finds it.
 @EnableWebSecurity
 @EnableWebMvc
 @EnableTransactionManagement
-@ComponentScan(basePackageClasses = Person.class)
+@ComponentScan(basePackageClasses = {Person.class, SecretBox.class})
 class SecurityAlone {
     private static final int CHEAPEST = 4;
+
+    /// A master key that is given makes no file.
+    @Bean
+    static PropertySourcesPlaceholderConfigurer settings() {
+        var settings = new PropertySourcesPlaceholderConfigurer();
+        var own = new Properties();
+        own.setProperty("switchboard.data-directory", "target");
+        own.setProperty("switchboard.secret-key", "dGhpcnR5LXR3byBieXRlcyBmb3IgdGhlc2UgdGVzdHM=");
+        settings.setProperties(own);
+        return settings;
+    }
 
     @Bean
     DataSource database() {
@@ -44,6 +58,8 @@ class SecurityAlone {
                 .addScript("classpath:db/migration/V7__walls.sql")
                 .addScript("classpath:db/migration/V9__doors.sql")
                 .addScript("classpath:db/migration/V10__idempotency.sql")
+                .addScript("classpath:db/migration/V12__data_keys.sql")
+                .addScript("classpath:db/migration/V13__second_factors.sql")
                 .build();
     }
 

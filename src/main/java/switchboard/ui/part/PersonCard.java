@@ -17,6 +17,7 @@ import switchboard.security.PersonRole;
 /// One account, and what an admin can do with it.
 public final class PersonCard extends Div {
     private final Div answer = new Div();
+    private final Account account;
 
     /// @param account whose account
     /// @param changeRoles is given the roles to have from now on
@@ -27,12 +28,29 @@ public final class PersonCard extends Div {
             Consumer<Set<PersonRole>> changeRoles,
             Consumer<String> changePassword,
             Consumer<Boolean> enable) {
+        this.account = account;
         addClassName("sb-card");
         if (account.isLocal()) {
             local(account, changeRoles, changePassword, enable);
         } else {
             outside(account, enable);
         }
+    }
+
+    /// Offers to take the second factor away, if there is one.
+    ///
+    /// @param remove takes it away
+    public PersonCard losing(Runnable remove) {
+        if (account.secondFactor()) {
+            String name = account.person().name();
+            add(
+                    new Paragraph(say("people.factor")),
+                    Rows.buttons(
+                            Buttons.plain(
+                                    say("people.remove-factor", name),
+                                    () -> ask(remove, say("people.factor-removed", name)))));
+        }
+        return this;
     }
 
     private void outside(Account account, Consumer<Boolean> enable) {

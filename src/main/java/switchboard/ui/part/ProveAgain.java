@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import switchboard.cluster.InvalidInput;
@@ -16,6 +17,7 @@ import switchboard.security.ProofTooOld;
 /// Asks who sits there to prove it, in the place of what they asked for.
 public final class ProveAgain extends Div {
     private final PasswordField password = new PasswordField(say("sign-in.password"));
+    private final TextField code = FactorPart.codeField();
     private final Div answer = new Div();
 
     /// @param asks says what is needed and takes it
@@ -23,8 +25,7 @@ public final class ProveAgain extends Div {
     public ProveAgain(ProofTooOld asks, Runnable then) {
         addClassNames("sb-form", "sb-narrow");
         add(Message.ask(asks.sentence()));
-        asks.provider()
-                .ifPresentOrElse(this::elsewhere, () -> add(password, answer, go(asks, then)));
+        asks.provider().ifPresentOrElse(this::elsewhere, () -> here(asks, then));
     }
 
     private void elsewhere(String provider) {
@@ -37,9 +38,19 @@ public final class ProveAgain extends Div {
         add(Rows.buttons(way));
     }
 
+    private void here(ProofTooOld asks, Runnable then) {
+        password.setVisible(asks.asksPassword());
+        code.setVisible(asks.asksCode());
+        add(password, code, answer, go(asks, then));
+        if (asks.asksPassword()) {
+            password.focus();
+        } else {
+            code.focus();
+        }
+    }
+
     private Div go(ProofTooOld asks, Runnable then) {
         password.getElement().setAttribute("autocomplete", "current-password");
-        password.focus();
         var button = Buttons.main(say("proof.go"), () -> prove(asks, then));
         button.addClickShortcut(Key.ENTER).listenOn(this);
         return Rows.buttons(button);
@@ -48,9 +59,10 @@ public final class ProveAgain extends Div {
     private void prove(ProofTooOld asks, Runnable then) {
         answer.removeAll();
         try {
-            asks.prove(password.getValue());
+            asks.prove(password.getValue(), code.getValue());
         } catch (InvalidInput wrong) {
             password.clear();
+            code.clear();
             answer.add(Message.refusal(wrong.sentence()));
             return;
         }

@@ -1,7 +1,11 @@
 package switchboard.ui.part;
 
+import static switchboard.ui.part.Words.say;
+
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Anchor;
 import switchboard.cluster.InvalidInput;
+import switchboard.security.FactorMissing;
 import switchboard.security.NotAllowed;
 import switchboard.security.ProofTooOld;
 
@@ -28,6 +32,9 @@ public final class Refusals {
             place.add(Message.refusal(refused.sentence()));
         } catch (ProofTooOld asks) {
             place.add(new ProveAgain(asks, () -> show(place, act, done)));
+        } catch (FactorMissing missing) {
+            Anchor way = Buttons.way("account", say("factor.set-up"));
+            place.add(Message.refusal(missing.sentence()), Rows.buttons(way));
         } catch (NotAllowed refused) {
             place.add(Message.refusal(refused.sentence()));
         }

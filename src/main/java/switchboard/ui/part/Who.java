@@ -2,6 +2,7 @@ package switchboard.ui.part;
 
 import static switchboard.ui.part.Words.say;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,8 @@ public final class Who extends Div {
         roles.addClassName("sb-quiet");
         NativeButton out = new NativeButton(say("nav.sign-out"), _ -> signOut.run());
         out.addClassName("sb-link");
-        add(new Span(person.name()), roles, out);
+        Anchor account = new Anchor("account", person.name());
+        account.setTitle(say("account.title"));
+        add(new Span(account), roles, out);
     }
 }
