@@ -1,5 +1,6 @@
 package switchboard.security;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
@@ -34,7 +35,9 @@ class FactorNeed {
             SignInSettings settings,
             @Value("${switchboard.lab.enabled:false}") boolean lab) {
         this.factors = factors;
-        this.roles = settings.secondFactor().orElse(lab ? Set.of() : Set.of(PersonRole.APPROVER));
+        this.roles =
+                Optional.ofNullable(settings.secondFactor())
+                        .orElse(lab ? Set.of() : Set.of(PersonRole.APPROVER));
     }
 
     Standing of(Authentication visitor, PersonRow row) {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SignInSettings(
         @DefaultValue Map<PersonRole, List<String>> roles,
         @DefaultValue("5m") Duration recent,
-        Optional<Set<PersonRole>> secondFactor,
+        @Nullable Set<PersonRole> secondFactor,
         @DefaultValue OpenId oidc) {
 
     /// @param groupsClaim the claim that lists a person's groups
