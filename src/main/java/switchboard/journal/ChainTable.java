@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +38,13 @@ class ChainTable {
     /// Chains what is there; to be called within a transaction.
     ChainStart begin(Instant now) {
         long before = database.sql("select count(*) from journal_entry").query(Long.class).single();
-        ChainStart start = new ChainStart(now, before);
+        ChainStart start = new ChainStart(now.truncatedTo(ChronoUnit.MICROS), before);
         database.sql(
                         "insert into journal_chain (id, began, entries_before, hash) values (1, ?, ?, ?)")
-                .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), before, start.hash())
+                .params(
+                        OffsetDateTime.ofInstant(start.began(), ZoneOffset.UTC),
+                        before,
+                        start.hash())
                 .update();
         String previous = start.hash();
         long after = 0;
@@ -61,6 +65,13 @@ class ChainTable {
                 .params(entry.sequence(), entry.previous(), entry.hash())
                 .update();
         return entry.head();
+    }
+
+    /// Lets no other process go on from the newest link before this transaction ends.
+    void holdOthers() {
+        database.sql("select id from journal_chain where id = 1 for update")
+                .query(Integer.class)
+                .optional();
     }
 
     /// The newest link; empty while there is none.

@@ -21,6 +21,8 @@ final class ForcedToDisk {
             this.lasts = !H2Settings.isInMemory(connection);
             if (asks) {
                 H2Settings.check(connection);
+            } else {
+                PostgresSettings.check(connection);
             }
         }
     }

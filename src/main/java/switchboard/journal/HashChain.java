@@ -14,8 +14,8 @@ import switchboard.cluster.Sentence;
 import switchboard.journal.ExportLine.Chained;
 
 /// The chain of the journal: begun once, over what was there, and longer by one link with each
-/// entry. Links are made one after the other; a second process on the same database could not go on
-/// from the same link, because the database lets a link be followed only once.
+/// entry. Links are made one after the other, by several processes on one database too; and the
+/// database lets a link be followed only once.
 @Component
 final class HashChain implements JournalChain, DisposableBean {
     private final ChainTable table;
@@ -63,6 +63,7 @@ final class HashChain implements JournalChain, DisposableBean {
             head =
                     transaction.execute(
                             _ -> {
+                                table.holdOthers();
                                 ChainHead before = newest();
                                 return table.add(entering.write().on(before.hash()));
                             });

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,10 @@ final class JdbcJournal implements Journal {
 
     @Override
     public Entry append(JournalEvent event, Instant at) {
-        Entry entry = new Entry(insert(event, at), at, event);
+        // What every database keeps: PostgreSQL knows no nanoseconds, and the chain hashes the
+        // time.
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+        Entry entry = new Entry(insert(event, kept), kept, event);
         told.publishEvent(entry);
         return entry;
     }

@@ -9,7 +9,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import switchboard.database.Postgres;
 
 /// The product in a process of its own, which can be killed with no warning and started again on
 /// the same port and data.
@@ -42,16 +45,7 @@ final class ProductProcess {
         try {
             process =
                     Optional.of(
-                            new ProcessBuilder(
-                                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                                    .toString(),
-                                            "-Dvaadin.productionMode=true",
-                                            "-cp",
-                                            System.getProperty("java.class.path"),
-                                            "switchboard.Application",
-                                            "--server.port=" + port,
-                                            "--switchboard.data-directory=" + directory,
-                                            "--switchboard.bootstrap-tokens=" + tokens)
+                            new ProcessBuilder(command())
                                     // Elsewhere than in the checkout, as a product would be.
                                     .directory(directory.toFile())
                                     .redirectErrorStream(true)
@@ -65,6 +59,28 @@ final class ProductProcess {
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !isAlive() || isUp());
         assertThat(isAlive()).as(this::printed).isTrue();
+    }
+
+    private List<String> command() {
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dvaadin.productionMode=true",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "switchboard.Application",
+                                "--server.port=" + port,
+                                "--switchboard.data-directory=" + directory,
+                                "--switchboard.bootstrap-tokens=" + tokens));
+        Postgres.chosen(directory)
+                .ifPresent(
+                        url -> {
+                            words.add("--spring.datasource.url=" + url);
+                            words.add("--spring.datasource.username=postgres");
+                            words.add("--spring.datasource.password=postgres");
+                        });
+        return words;
     }
 
     /// Kills it with no warning, if it lives, and waits until it is gone.
