@@ -98,7 +98,8 @@ final class Night {
                 desk,
                 new LabNodeShell(lab, shape.account(), clock),
                 credentials,
-                book);
+                book,
+                new HeldLease());
     }
 
     void crash() {
