@@ -6,8 +6,16 @@ import switchboard.journal.DriverLease;
 final class HeldLease implements DriverLease {
     private volatile boolean held = true;
 
-    void take() {
+    private volatile boolean confirmed = true;
+
+    /// Its time is over, as its holder knows.
+    void ends() {
         held = false;
+    }
+
+    /// Somebody else has it, which only the database knows.
+    void isTaken() {
+        confirmed = false;
     }
 
     @Override
@@ -17,6 +25,7 @@ final class HeldLease implements DriverLease {
 
     @Override
     public boolean confirm() {
+        held &= confirmed;
         return held;
     }
 
