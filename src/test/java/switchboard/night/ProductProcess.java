@@ -17,6 +17,7 @@ final class ProductProcess {
     private final Path directory;
     private final String tokens;
     private final int port;
+    private final int debugPort;
     private Optional<Process> process = Optional.empty();
 
     /// @param directory where it keeps its data and its output
@@ -24,13 +25,20 @@ final class ProductProcess {
     ProductProcess(Path directory, String tokens) throws IOException {
         this.directory = directory;
         this.tokens = tokens;
-        try (ServerSocket free = new ServerSocket(0)) {
+        try (ServerSocket free = new ServerSocket(0);
+                ServerSocket another = new ServerSocket(0)) {
             port = free.getLocalPort();
+            debugPort = another.getLocalPort();
         }
     }
 
     int port() {
         return port;
+    }
+
+    /// A debugger on the running product, which will stop at the point.
+    ProductDebugger debugger(ProtocolPoint point) throws IOException {
+        return new ProductDebugger(debugPort, point);
     }
 
     NightApi api() {
@@ -46,6 +54,9 @@ final class ProductProcess {
                                             Path.of(System.getProperty("java.home"), "bin", "java")
                                                     .toString(),
                                             "-Dvaadin.productionMode=true",
+                                            "-agentlib:jdwp=transport=dt_socket,server=y,"
+                                                    + "suspend=n,address=127.0.0.1:"
+                                                    + debugPort,
                                             "-cp",
                                             System.getProperty("java.class.path"),
                                             "switchboard.Application",
