@@ -29,7 +29,7 @@ record KillCount(long kills, long repeated, long lostIntents, long wrongVerdicts
                             "utils system upgrade initiate", Act.INSTALL_STARTED, Act.INSTALL_DONE),
                     new Order("utils system switch-version", Act.SWITCH_ACCEPTED, Act.WENT_DOWN));
 
-    /// @param journal the lines of an export, of a night that has ended
+    /// @param journal the lines of an export
     static KillCount of(long kills, LabRecord lab, String journal) {
         List<JsonNode> events = events(journal);
         List<NodeName> nodes = lab.entries().stream().map(it -> it.node()).distinct().toList();
@@ -66,6 +66,7 @@ record KillCount(long kills, long repeated, long lostIntents, long wrongVerdicts
         long did = lab.count(node, order.done());
         long intended = 0;
         long sent = 0;
+        long settled = 0;
         long saidDone = 0;
         long saidNot = 0;
         boolean ours = false;
@@ -78,14 +79,21 @@ record KillCount(long kills, long repeated, long lostIntents, long wrongVerdicts
                 String outcome = event.path("outcome").path("is").asString("");
                 intended += kind.equals("Intended") ? 1 : 0;
                 sent += kind.equals("Sent") ? 1 : 0;
+                settled += kind.equals("Settled") ? 1 : 0;
                 saidDone += outcome.equals("Done") ? 1 : 0;
                 saidNot += outcome.equals("NotBegun") ? 1 : 0;
             }
         }
         long lost = Math.max(0, taken - intended) + Math.max(0, taken - sent);
-        // Of so many intents, those that no node took must be the ones that are said not begun.
-        long wrong = Math.abs(saidDone - did) + Math.abs(saidNot - (intended - taken));
+        // Of so many intents, those that no node took must be the ones that are said not begun. An
+        // attempt of which nothing is said yet, since a person is asked, is no verdict.
+        long unsaid = intended - settled;
+        long wrong = wrong(saidDone - did, unsaid) + wrong(saidNot - (intended - taken), unsaid);
         return new KillCount(0, Math.max(0, taken - 1), lost, wrong);
+    }
+
+    private static long wrong(long tooMany, long unsaid) {
+        return Math.max(tooMany, Math.max(0, -tooMany - unsaid));
     }
 
     /// On one node one attempt comes after the other, so that what follows an intent belongs to it.

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import switchboard.lab.Act;
 import switchboard.lab.LabCluster;
-import switchboard.lab.LabRecord;
 import switchboard.lab.LabShape;
 import switchboard.lab.LabSshServer;
 import switchboard.lab.LabTime;
@@ -20,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /// A night of a small cluster in which the product, a process of its own, is killed with no
 /// warning and started again; the nodes live on in this one and keep their record.
 final class KillNight implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
 
     private final LabShape shape;
     private final LabCluster lab;
@@ -67,14 +66,6 @@ final class KillNight implements AutoCloseable {
         assertThat(begun.code()).as(begun.body()::toString).isEqualTo(201);
     }
 
-    LabRecord record() {
-        return lab.record();
-    }
-
-    int nodes() {
-        return shape.nodes().size();
-    }
-
     /// Goes on to the approval of the next switch, kills the product at that point of this switch,
     /// starts it again, and goes on until the node has taken the switch.
     void killAt(ProtocolPoint point) throws IOException, InterruptedException {
@@ -107,23 +98,45 @@ final class KillNight implements AutoCloseable {
         product.start();
     }
 
-    /// Goes on to the end.
+    /// Lives on until the nodes have recorded so many further acts, and a bit longer, or the night
+    /// has ended.
+    ///
+    /// @return whether it goes on
+    boolean liveOn(int acts, Duration longer) {
+        int reached = lab.record().entries().size() + acts;
+        until(() -> hasEnded() || lab.record().entries().size() >= reached);
+        await().pollDelay(longer).until(() -> true);
+        return !hasEnded();
+    }
+
+    /// Goes on until it is finished, or stands at a question of a node and says so to a person.
     ///
     /// @return what came of it
     KillCount end() {
-        until(() -> people().equals("FINISHED"));
+        until(this::hasEnded);
+        assertThat(upgrade().path("life").asString().equals("FINISHED") || callsForPerson())
+                .as(() -> upgrade().toString())
+                .isTrue();
         return KillCount.of(kills, lab.record(), product.api().text("/journal/export"));
     }
 
+    private boolean hasEnded() {
+        return people().equals("FINISHED")
+                || upgrade().path("attempts").valueStream().anyMatch(KillNight::isAtQuestion);
+    }
+
+    private boolean callsForPerson() {
+        return !upgrade().path("awaited").isEmpty();
+    }
+
     /// People do what waits for them, as somebody does who has looked at the nodes: what was not
-    /// begun is tried again.
+    /// begun is tried again. A question of a node that nobody has taught us they leave alone.
     ///
     /// @return how the upgrade lives
-    String people() {
+    private String people() {
         String life = product.api().people(name());
-        JsonNode upgrade = product.api().get("/clusters/" + name() + "/upgrade").body();
-        for (JsonNode attempt : upgrade.path("attempts")) {
-            if (attempt.path("awaitsPerson").asBoolean(false)) {
+        for (JsonNode attempt : upgrade().path("attempts")) {
+            if (attempt.path("awaitsPerson").asBoolean(false) && !isAtQuestion(attempt)) {
                 product.api()
                         .post(
                                 "/clusters/%s/upgrade/steps/%d/try-again"
@@ -132,6 +145,14 @@ final class KillNight implements AutoCloseable {
             }
         }
         return life;
+    }
+
+    private static boolean isAtQuestion(JsonNode attempt) {
+        return !attempt.path("question").asString("").isEmpty();
+    }
+
+    private JsonNode upgrade() {
+        return product.api().get("/clusters/" + name() + "/upgrade").body();
     }
 
     @Override

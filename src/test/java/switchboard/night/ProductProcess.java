@@ -54,6 +54,9 @@ final class ProductProcess {
                                             Path.of(System.getProperty("java.home"), "bin", "java")
                                                     .toString(),
                                             "-Dvaadin.productionMode=true",
+                                            // It is started often and lives briefly.
+                                            "-XX:TieredStopAtLevel=1",
+                                            "-XX:+UseSerialGC",
                                             "-agentlib:jdwp=transport=dt_socket,server=y,"
                                                     + "suspend=n,address=127.0.0.1:"
                                                     + debugPort,
