@@ -20,6 +20,7 @@ final class ProductProcess {
     private final Path directory;
     private final String tokens;
     private final int port;
+    private final int debugPort;
     private Optional<Process> process = Optional.empty();
 
     /// @param directory where it keeps its data and its output
@@ -27,13 +28,20 @@ final class ProductProcess {
     ProductProcess(Path directory, String tokens) throws IOException {
         this.directory = directory;
         this.tokens = tokens;
-        try (ServerSocket free = new ServerSocket(0)) {
+        try (ServerSocket free = new ServerSocket(0);
+                ServerSocket another = new ServerSocket(0)) {
             port = free.getLocalPort();
+            debugPort = another.getLocalPort();
         }
     }
 
     int port() {
         return port;
+    }
+
+    /// A debugger on the running product, which will stop at the point.
+    ProductDebugger debugger(ProtocolPoint point) throws IOException {
+        return new ProductDebugger(debugPort, point);
     }
 
     NightApi api() {
@@ -67,6 +75,11 @@ final class ProductProcess {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Dvaadin.productionMode=true",
+                                // It is started often and lives briefly.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:"
+                                        + debugPort,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "switchboard.Application",
