@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import switchboard.journal.SteadyClock;
 import switchboard.journal.Verify;
 
 /// Starts Switchboard, and is the one place where the time of day comes from.
@@ -49,6 +50,12 @@ public class Application implements AppShellConfigurator {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /// Measures what must not depend on anybody setting the clock.
+    @Bean
+    SteadyClock steadyClock() {
+        return System::nanoTime;
     }
 
     @EventListener

@@ -24,6 +24,7 @@ final class ProblemWords {
     static final Set<String> CONFLICT =
             Set.of(
                     "input.cluster-there-already",
+                    "input.driven-elsewhere",
                     "input.upgrade-goes-on",
                     "input.no-upgrade",
                     "input.not-running",

@@ -30,9 +30,18 @@ public final class ApprovalBook {
     public void read(Entry entry) {
         switch (entry.event()) {
             case ClusterEvent.ApprovalsNeeded needed -> policy.read(needed);
-            case ApprovalEvent event -> read(event, entry);
+            case ApprovalEvent event when isOfItsCluster(event) -> read(event, entry);
             default -> {}
         }
+    }
+
+    /// Two processes that drive different clusters may give two requests the same number: what was
+    /// said of one must never count for the other, so the earlier is lost and asked anew.
+    private boolean isOfItsCluster(ApprovalEvent event) {
+        return event instanceof ApprovalEvent.Asked
+                || find(event.request())
+                        .filter(it -> it.cluster().equals(event.cluster()))
+                        .isPresent();
     }
 
     private void read(ApprovalEvent event, Entry entry) {

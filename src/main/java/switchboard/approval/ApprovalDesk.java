@@ -37,8 +37,6 @@ public final class ApprovalDesk {
     private final ApprovalPolicy policy;
     private final ApprovalBook book;
 
-    /// @param journal read once for what was asked and answered before
-    /// @param clock for the times in the journal and for expiry
     /// @param needed how many people approve a step where no admin said otherwise
     public ApprovalDesk(
             Journal journal,
@@ -49,6 +47,11 @@ public final class ApprovalDesk {
         this.journal = journal;
         this.clock = clock;
         this.alone = new RehearsedAlone(journal);
+        readAgain();
+    }
+
+    /// Reads what another process may have written; what is known already stays as it is.
+    public synchronized void readAgain() {
         journal.clusters().forEach(cluster -> journal.of(cluster).forEach(book::read));
     }
 

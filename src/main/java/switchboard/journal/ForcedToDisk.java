@@ -32,6 +32,11 @@ final class ForcedToDisk {
         return lasts;
     }
 
+    /// Whether no other process can have the database open.
+    boolean isOurs() {
+        return asks;
+    }
+
     void force() {
         if (asks) {
             database.sql("CHECKPOINT SYNC").update();

@@ -2,6 +2,11 @@
 ///
 /// **Why** append only: all state can be made again from it, so a night survives a crash and
 /// can be replayed afterwards. A record counts as written only when it is on disk.
+///
+/// **Why** a lease of our own says which process drives a cluster: the libraries' locks
+/// (ShedLock, Spring Integration) tell that one is held and give no number that grows with every
+/// holder; by ours a process that was stopped beyond its lease is told from the one that has it
+/// now. Its times are the database's alone, and its holder measures from before it asked.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"cluster", "cli", "sequence", "readiness", "security"})
 package switchboard.journal;

@@ -15,6 +15,7 @@ import switchboard.cluster.NodeName;
 import switchboard.cluster.Observation;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
+import switchboard.journal.DriverLease;
 import switchboard.journal.Journal;
 import switchboard.journal.JournalEvent;
 import switchboard.journal.SessionBook;
@@ -48,10 +49,11 @@ final class ClusterLoop {
             ApprovalDesk desk,
             NodeShell shell,
             NodeCredentials credentials,
-            SessionBook book) {
+            SessionBook book,
+            DriverLease lease) {
         ClusterRecord record = new ClusterRecord();
         journal.of(name).forEach(record::read);
-        this.recorder = new Recorder(journal, clock, record);
+        this.recorder = new Recorder(journal, clock, record, lease);
         this.desk = desk;
         ClusterEvent.Registered how = record.registered();
         this.lines = new Lines(name, how.port(), shell, credentials, book, how.pace());
@@ -81,6 +83,10 @@ final class ClusterLoop {
             readiness.tick(now, alone, changing);
             discovery.flatMap(it -> it.tick(now)).ifPresent(it -> discovered(it, now));
             crew.ifPresent(it -> it.tick(now));
+        } catch (LeaseLost elsewhere) {
+            // Whoever drives it now reads the nodes anew; nothing is sent or written here any more.
+            halted = true;
+            close();
         } catch (Journal.NotWritten full) {
             // Without a record nothing may be typed, and not even this can be written down.
             halted = true;
@@ -144,6 +150,10 @@ final class ClusterLoop {
     ///
     /// @return whether a screen would show something else than before
     synchronized boolean observe(Observation observation, Instant now) {
+        // Who only shows the cluster learns from the journal.
+        if (!recorder.drives()) {
+            return false;
+        }
         recorder.observe(observation, now);
         return publish(now);
     }

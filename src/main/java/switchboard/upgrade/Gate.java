@@ -16,7 +16,8 @@ import switchboard.sequence.Step;
 
 /// The one gate through which every changing command goes: next in the plan, permitted by the rules
 /// now, cleared by a person once, the intent on disk, and then typed. It is passed a second time at
-/// the node's own last question.
+/// the node's own last question. Whoever comes to it without the lease of the cluster types
+/// nothing there, not even a no: another process may stand at the same node.
 final class Gate {
     private final Recorder recorder;
     private final StopCall stop;
@@ -43,6 +44,7 @@ final class Gate {
         if (!session.clearance().useFor(session.node())) {
             return Optional.of(Sentence.of("gate.no-clearance", session.node()));
         }
+        recorder.confirmLease();
         recorder.write(
                 new UpgradeEvent.Intended(
                         upgrade.plan().cluster(),
@@ -51,6 +53,7 @@ final class Gate {
                         session.command(),
                         node.history().last().orElseThrow().size()));
         // The write may have taken long: what was raised meanwhile counts.
+        recorder.requireLease();
         Optional<Sentence> raised = raised();
         if (raised.isEmpty()) {
             session.typeCommand(now);
@@ -63,6 +66,7 @@ final class Gate {
     /// @return why not, if the answer was no
     Optional<Sentence> lastYes(
             ChangeSession session, Upgrade upgrade, Situation situation, Instant now) {
+        recorder.confirmLease();
         Optional<Sentence> hindrance =
                 // The attempt itself is open at its last question, and must not hold itself.
                 hindrance(session, upgrade, situation.without(session.node()));
@@ -72,6 +76,7 @@ final class Gate {
                             upgrade.plan().cluster(), session.step(), session.node()));
             hindrance = raised();
         }
+        recorder.requireLease();
         session.typeLastAnswer(hindrance.isEmpty(), now);
         return hindrance;
     }
@@ -94,7 +99,9 @@ final class Gate {
                         why -> {
                             throw new InvalidInput(Sentence.of("input.answer-held", why));
                         });
+        recorder.confirmLease();
         recorder.write(wish);
+        recorder.requireLease();
         if (raised().isPresent()) {
             session.close();
         } else {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 import switchboard.journal.ClusterEvent;
+import switchboard.journal.DriverLease;
+import switchboard.journal.DriverLeases;
 import switchboard.journal.Journal;
 import switchboard.journal.SessionBook;
 import switchboard.ssh.NodeCredentials;
@@ -41,6 +44,8 @@ public final class LiveClusters implements SmartLifecycle {
     private final NodeCredentials credentials;
     private final SessionBook book;
     private final ApplicationEventPublisher told;
+    private final DriverLeases leases;
+    private final Set<ClusterName> fresh = ConcurrentHashMap.newKeySet();
     private final Map<ClusterName, Running> running = new ConcurrentHashMap<>();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean on;
@@ -52,7 +57,8 @@ public final class LiveClusters implements SmartLifecycle {
             NodeShell shell,
             NodeCredentials credentials,
             SessionBook book,
-            ApplicationEventPublisher told) {
+            ApplicationEventPublisher told,
+            DriverLeases leases) {
         this.journal = journal;
         this.clock = clock;
         this.desk = desk;
@@ -60,15 +66,27 @@ public final class LiveClusters implements SmartLifecycle {
         this.credentials = credentials;
         this.book = book;
         this.told = told;
+        this.leases = leases;
     }
 
-    /// A loop with the means to wake it.
-    private record Running(ClusterLoop loop, Semaphore nudge) {}
+    /// A loop, the lease with which it drives, and the means to wake it.
+    @SuppressWarnings("NullAway.Init")
+    private static final class Running {
+        final ClusterName name;
+        final Semaphore nudge = new Semaphore(0);
+        volatile ClusterLoop loop;
+        volatile DriverLease lease = DriverLease.NONE;
+        boolean drove;
+
+        Running(ClusterName name) {
+            this.name = name;
+        }
+    }
 
     /// The latest pictures, by name.
     public List<LiveCluster> all() {
         return running.values().stream()
-                .map(it -> it.loop().latest())
+                .map(it -> it.loop.latest())
                 .sorted(Comparator.comparing(cluster -> cluster.name().value()))
                 .toList();
     }
@@ -82,16 +100,16 @@ public final class LiveClusters implements SmartLifecycle {
 
     /// The latest picture of a cluster, if there is one of that name.
     public Optional<LiveCluster> find(ClusterName name) {
-        return Optional.ofNullable(running.get(name)).map(it -> it.loop().latest());
+        return Optional.ofNullable(running.get(name)).map(it -> it.loop.latest());
     }
 
     List<ClusterLoop> loops() {
-        return running.values().stream().map(Running::loop).toList();
+        return running.values().stream().map(it -> it.loop).toList();
     }
 
     ClusterLoop loop(ClusterName name) {
         return Optional.ofNullable(running.get(name))
-                .map(Running::loop)
+                .map(it -> it.loop)
                 .orElseThrow(() -> new InvalidInput(Sentence.of("input.no-such-cluster", name)));
     }
 
@@ -102,6 +120,7 @@ public final class LiveClusters implements SmartLifecycle {
                     Sentence.of("input.cluster-there-already", registered.cluster()));
         }
         journal.append(registered, clock.instant());
+        fresh.add(registered.cluster());
         take(registered.cluster());
     }
 
@@ -110,56 +129,80 @@ public final class LiveClusters implements SmartLifecycle {
         Optional.ofNullable(running.get(name))
                 .ifPresent(
                         it -> {
-                            it.nudge().release();
-                            tell(it.loop());
+                            it.nudge.release();
+                            tell(it.loop);
                         });
     }
 
     private void take(ClusterName name) {
-        run(new ClusterLoop(name, journal, clock, desk, shell, credentials, book), name);
-    }
-
-    /// The nodes of a rehearsal went with the program that made them.
-    private void takeUpAgain(ClusterName name) {
-        ClusterLoop loop = new ClusterLoop(name, journal, clock, desk, shell, credentials, book);
-        if (loop.latest().rehearsal().isPresent() && loop.latest().ended().isEmpty()) {
-            loop.end(Sentence.of("rehearsal.end.restart"), "", clock.instant());
-            credentials.forget(name);
-        }
-        run(loop, name);
-    }
-
-    private void run(ClusterLoop loop, ClusterName name) {
-        Running entry = new Running(loop, new Semaphore(0));
+        Running entry = new Running(name);
+        drive(entry, leases.take(name));
         running.put(name, entry);
         if (on && !isOver(entry)) {
             threads.execute(() -> run(entry));
         }
     }
 
+    /// Drives a cluster from what the journal tells, as after a restart, if there is a lease for
+    /// it; else only shows what the journal tells.
+    private void drive(Running entry, Optional<DriverLease> lease) {
+        lease.ifPresent(_ -> desk.readAgain());
+        entry.lease = lease.orElse(DriverLease.NONE);
+        ClusterLoop loop =
+                new ClusterLoop(
+                        entry.name, journal, clock, desk, shell, credentials, book, entry.lease);
+        if (lease.isPresent() && !entry.drove) {
+            endLeftRehearsal(entry.name, loop);
+            entry.drove = true;
+        }
+        entry.loop = loop;
+    }
+
+    /// The nodes of a rehearsal went with the program that made them.
+    private void endLeftRehearsal(ClusterName name, ClusterLoop loop) {
+        boolean old = !fresh.remove(name);
+        if (old && loop.latest().rehearsal().isPresent() && loop.latest().ended().isEmpty()) {
+            loop.end(Sentence.of("rehearsal.end.restart"), "", clock.instant());
+            credentials.forget(name);
+        }
+    }
+
     private void run(Running entry) {
-        long pause = Math.max(20, entry.loop().latest().pace().quiet().toMillis() / 2);
+        long pause = Math.max(20, entry.loop.latest().pace().quiet().toMillis() / 2);
         try {
             while (on && !isOver(entry)) {
-                if (entry.loop().tick(clock.instant())) {
-                    tell(entry.loop());
+                boolean drives = entry.lease.keep() || takeOver(entry);
+                if (drives && entry.loop.tick(clock.instant())) {
+                    tell(entry.loop);
                 }
                 // A nudge from a person's decision ends the pause early.
-                boolean nudged = entry.nudge().tryAcquire(pause, TimeUnit.MILLISECONDS);
+                boolean nudged = entry.nudge.tryAcquire(pause, TimeUnit.MILLISECONDS);
                 if (nudged) {
-                    entry.nudge().drainPermits();
+                    entry.nudge.drainPermits();
                 }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            entry.loop().close();
+            entry.loop.close();
+            entry.lease.release();
         }
+    }
+
+    /// Drives the cluster if nobody does any more.
+    private boolean takeOver(Running entry) {
+        entry.loop.close();
+        Optional<DriverLease> lease = leases.take(entry.name);
+        if (lease.isPresent()) {
+            drive(entry, lease);
+            tell(entry.loop);
+        }
+        return lease.isPresent();
     }
 
     /// Nothing happens any more to a rehearsal that is over.
     private static boolean isOver(Running entry) {
-        return entry.loop().latest().ended().isPresent();
+        return entry.loop.latest().ended().isPresent();
     }
 
     private void tell(ClusterLoop loop) {
@@ -178,13 +221,13 @@ public final class LiveClusters implements SmartLifecycle {
         }
         on = true;
         Collection<ClusterName> known = journal.clusters();
-        known.stream().filter(name -> !running.containsKey(name)).forEach(this::takeUpAgain);
+        known.stream().filter(name -> !running.containsKey(name)).forEach(this::take);
     }
 
     @Override
     public void stop() {
         on = false;
-        running.values().forEach(it -> it.nudge().release());
+        running.values().forEach(it -> it.nudge.release());
         // Never interrupted: an interrupt in the middle of a write closes the database's file.
         threads.shutdown();
         try {

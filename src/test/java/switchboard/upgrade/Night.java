@@ -44,16 +44,16 @@ final class Night {
             Map.of(
                     Product.UNIFIED_CM, SystemVersion.parse("14.0.1.13900-155"),
                     Product.IM_AND_PRESENCE, SystemVersion.parse("14.0.1.13900-8"));
-    private static final Instant EVENING = Instant.parse("2026-11-21T21:00:00Z");
 
     final MemoryJournal journal = new MemoryJournal();
-    final LabClock clock = new LabClock(EVENING);
+    final LabClock clock = new LabClock(Instant.parse("2026-11-21T21:00:00Z"));
     final LabCluster lab;
     final ClusterName name;
     private final LabShape shape;
     private final MemoryCredentials credentials = new MemoryCredentials();
     private final SessionBook book;
     ApprovalDesk desk;
+    HeldLease lease;
     private ClusterLoop loop;
     private int retries;
     private final LabUpgrade way;
@@ -91,6 +91,7 @@ final class Night {
     }
 
     private ClusterLoop newLoop() {
+        lease = new HeldLease();
         return new ClusterLoop(
                 name,
                 journal,
@@ -98,7 +99,8 @@ final class Night {
                 desk,
                 new LabNodeShell(lab, shape.account(), clock),
                 credentials,
-                book);
+                book,
+                lease);
     }
 
     void crash() {

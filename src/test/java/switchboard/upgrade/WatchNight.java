@@ -34,11 +34,10 @@ import switchboard.sequence.Target;
 
 /// A night in which others drive and the product watches, on a lab cluster in virtual time.
 final class WatchNight {
-    private static final Instant EVENING = Instant.parse("2026-11-21T21:00:00Z");
     private static final Duration TICK = Duration.ofSeconds(6);
 
     final MemoryJournal journal = new MemoryJournal();
-    final LabClock clock = new LabClock(EVENING);
+    final LabClock clock = new LabClock(Instant.parse("2026-11-21T21:00:00Z"));
     final LabCluster lab;
     final Others others;
     final List<String> typed = new ArrayList<>();
@@ -81,7 +80,8 @@ final class WatchNight {
                 new ApprovalDesk(journal, clock, 1),
                 new TypedShell(new LabNodeShell(lab, shape.account(), clock), typed),
                 new MemoryCredentials(),
-                new MemoryBook());
+                new MemoryBook(),
+                new HeldLease());
     }
 
     ClusterName name() {

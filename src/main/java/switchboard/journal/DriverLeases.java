@@ -1,0 +1,68 @@
+package switchboard.journal;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import switchboard.cluster.ClusterName;
+
+/// Takes leases for this process. A process that is started anew is another holder.
+@Component
+public final class DriverLeases {
+    private static final Logger LOG = LoggerFactory.getLogger(DriverLeases.class);
+
+    private static final int BYTES_OF_HOLDER = 16;
+
+    private final LeaseTable table;
+    private final SteadyClock clock;
+    private final Duration length;
+    private final String holder;
+
+    /// @param length how long nobody drives after a process was killed, and how long a database may
+    ///     be away before its driver stops
+    DriverLeases(
+            LeaseTable table,
+            ForcedToDisk disk,
+            SteadyClock clock,
+            @Value("${switchboard.driver.lease:30s}") Duration length) {
+        this.table = table;
+        this.clock = clock;
+        this.length = length;
+        this.holder =
+                HexFormat.of().formatHex(KeyGenerators.secureRandom(BYTES_OF_HOLDER).generateKey());
+        if (disk.isOurs()) {
+            // Nobody else has the file open, so whoever had a lease is gone.
+            table.endAll();
+        }
+    }
+
+    /// Takes the lease of a cluster.
+    ///
+    /// @return empty if somebody has it, or if the database did not say
+    public Optional<DriverLease> take(ClusterName cluster) {
+        long asked = clock.nanos();
+        try {
+            var epoch = table.take(cluster, holder, length);
+            return epoch.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new TimedLease(
+                                    table,
+                                    clock,
+                                    cluster,
+                                    holder,
+                                    length,
+                                    epoch.getAsLong(),
+                                    asked));
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("The lease of {} could not be asked for", cluster, away);
+            return Optional.empty();
+        }
+    }
+}
