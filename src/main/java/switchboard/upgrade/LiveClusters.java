@@ -158,9 +158,7 @@ public final class LiveClusters implements SmartLifecycle {
 
     /// Takes up what others registered.
     private synchronized void lookAround() {
-        journal.clusters().stream()
-                .filter(name -> !running.containsKey(name))
-                .forEach(this::take);
+        journal.clusters().stream().filter(name -> !running.containsKey(name)).forEach(this::take);
     }
 
     private void lookAroundOnce() {

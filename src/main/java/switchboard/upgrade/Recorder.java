@@ -24,15 +24,15 @@ final class Recorder {
     private long changes;
 
     /// The recorder of a cluster, which knows what the journal tells.
-    static Recorder of(
-            ClusterName name, Journal journal, InstantSource clock, DriverLease lease) {
+    static Recorder of(ClusterName name, Journal journal, InstantSource clock, DriverLease lease) {
         Recorder recorder = new Recorder(journal, clock, new ClusterRecord(), lease);
         recorder.follow(name);
         return recorder;
     }
 
     /// @param lease without which nothing is written
-    private Recorder(Journal journal, InstantSource clock, ClusterRecord cluster, DriverLease lease) {
+    private Recorder(
+            Journal journal, InstantSource clock, ClusterRecord cluster, DriverLease lease) {
         this.journal = journal;
         this.clock = clock;
         this.cluster = cluster;

@@ -3,12 +3,14 @@ package switchboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import switchboard.security.PersonRole;
 import tools.jackson.databind.JsonNode;
 
 @ApiTest
+@Tag("postgresql")
 class ClustersApiTest {
     private Client operator;
     private Client viewer;

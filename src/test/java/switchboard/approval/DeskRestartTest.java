@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -36,6 +37,7 @@ import switchboard.sequence.Step;
 import switchboard.sequence.Verdict;
 
 /// The desk with the modules below it, ended and started again on the same database.
+@Tag("postgresql")
 class DeskRestartTest {
     private static final ClusterName BER = new ClusterName("BER");
     private static final Person ANTON = new Person("anton", Set.of(PersonRole.APPROVER));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -17,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import switchboard.cluster.ClusterName;
 
 /// The journal alone, on a database in a file that is closed and opened again.
+@Tag("postgresql")
 class JournalRestartTest {
     private static final ClusterName BER = new ClusterName("BER");
     private static final Instant AT = Instant.parse("2026-11-22T02:03:04.123456789Z");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import switchboard.cluster.ClusterName;
 import switchboard.cluster.Sentence;
 
 /// The transcripts alone, on a database in a file that is closed and opened again.
+@Tag("postgresql")
 class SessionBookTest {
     private static final Instant AT = Instant.parse("2026-11-22T02:03:04Z");
     private static final Sentence CLOSED = Sentence.of("session.end.closed");

@@ -23,6 +23,7 @@ import switchboard.lab.LabCluster;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 @Tag("night")
+@Tag("postgresql")
 class ApiNightTest {
     @TempDir static Path directory;
 

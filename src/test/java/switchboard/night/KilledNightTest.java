@@ -52,7 +52,8 @@ class KilledNightTest {
     }
 
     @Test
-    void a_killed_product_goes_on_with_the_same_upgrade_and_types_nothing_twice() {
+    void a_killed_product_goes_on_with_the_same_upgrade_and_types_nothing_twice()
+            throws IOException {
         NightApi api = product.api();
         String name = shape.name().value();
         product.start();
@@ -79,6 +80,16 @@ class KilledNightTest {
         assertThat(lab.record().order(Act.SWITCH_ACCEPTED)).hasSize(8).doesNotHaveDuplicates();
         assertThat(lab.record().order(Act.INSTALL_STARTED)).hasSize(8).doesNotHaveDuplicates();
         assertThat(lab.record().of(Act.SIGN_IN_REFUSED)).isEmpty();
+        noSecretIsLeft(api, name);
+    }
+
+    /// The password of the nodes, that of the images, and a token.
+    private void noSecretIsLeft(NightApi api, String name) throws IOException {
+        SecretSearch search =
+                new SecretSearch(shape.account().password(), "Lab-Files-14", NightApi.APPROVER);
+        search.told(api, name);
+        product.kill();
+        search.files(directory, shape.account().user());
     }
 
     /// Lives on until the nodes have recorded so many acts, then kills the product with no warning.

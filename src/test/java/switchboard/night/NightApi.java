@@ -30,6 +30,15 @@ final class NightApi {
         return send("GET", path, "", OPERATOR);
     }
 
+    /// What stands there, as it came.
+    String text(String path) {
+        HttpResponse<String> answer = exchange("GET", path, "", OPERATOR);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     Answer post(String path, String body) {
         return send("POST", path, body, OPERATOR);
     }
@@ -114,6 +123,12 @@ final class NightApi {
     }
 
     private Answer send(String method, String path, String body, String token) {
+        HttpResponse<String> answer = exchange(method, path, body, token);
+        String text = answer.body().isBlank() ? "{}" : answer.body();
+        return new Answer(answer.statusCode(), JSON.readTree(text));
+    }
+
+    private HttpResponse<String> exchange(String method, String path, String body, String token) {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(base + path))
@@ -121,10 +136,7 @@ final class NightApi {
                             .header("Content-Type", "application/json")
                             .method(method, HttpRequest.BodyPublishers.ofString(body))
                             .build();
-            HttpResponse<String> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofString());
-            String text = answer.body().isBlank() ? "{}" : answer.body();
-            return new Answer(answer.statusCode(), JSON.readTree(text));
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

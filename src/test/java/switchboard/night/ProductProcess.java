@@ -21,6 +21,7 @@ final class ProductProcess {
     private final String tokens;
     private final List<String> more;
     private final int port;
+    private final int debugPort;
     private Optional<Process> process = Optional.empty();
 
     /// @param directory where it keeps its data and its output
@@ -34,13 +35,20 @@ final class ProductProcess {
         this.directory = directory;
         this.tokens = tokens;
         this.more = more;
-        try (ServerSocket free = new ServerSocket(0)) {
+        try (ServerSocket free = new ServerSocket(0);
+                ServerSocket another = new ServerSocket(0)) {
             port = free.getLocalPort();
+            debugPort = another.getLocalPort();
         }
     }
 
     int port() {
         return port;
+    }
+
+    /// A debugger on the running product, which will stop at the point.
+    ProductDebugger debugger(ProtocolPoint point) throws IOException {
+        return new ProductDebugger(debugPort, point);
     }
 
     NightApi api() {
@@ -74,6 +82,11 @@ final class ProductProcess {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Dvaadin.productionMode=true",
+                                // It is started often and lives briefly.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:"
+                                        + debugPort,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "switchboard.Application",

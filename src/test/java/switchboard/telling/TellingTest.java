@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import switchboard.security.PersonRole;
 import switchboard.telling.Delivery.Standing;
 import switchboard.telling.TellingSettings.Kind;
 
+@Tag("postgresql")
 class TellingTest extends Told {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
 

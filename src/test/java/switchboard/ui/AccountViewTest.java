@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +22,7 @@ import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.Proved;
 
+@Tag("postgresql")
 class AccountViewTest extends PageTest {
     private static final Person ROOT = Person.of("root", PersonRole.ADMIN);
     private static final String WORD = "the word of whoever";

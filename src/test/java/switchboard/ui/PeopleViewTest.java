@@ -3,6 +3,7 @@ package switchboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -10,6 +11,7 @@ import switchboard.security.People;
 import switchboard.security.PersonRole;
 import switchboard.security.WithPerson;
 
+@Tag("postgresql")
 class PeopleViewTest extends PageTest {
     @Autowired People people;
 

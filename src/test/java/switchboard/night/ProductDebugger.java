@@ -1,0 +1,121 @@
+package switchboard.night;
+
+import com.sun.jdi.Bootstrap;
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.ReferenceType;
+import com.sun.jdi.StackFrame;
+import com.sun.jdi.VirtualMachine;
+import com.sun.jdi.connect.AttachingConnector;
+import com.sun.jdi.connect.Connector;
+import com.sun.jdi.connect.IllegalConnectorArgumentsException;
+import com.sun.jdi.event.BreakpointEvent;
+import com.sun.jdi.event.ClassPrepareEvent;
+import com.sun.jdi.event.Event;
+import com.sun.jdi.event.EventSet;
+import com.sun.jdi.request.BreakpointRequest;
+import com.sun.jdi.request.ClassPrepareRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// A debugger on the product's process. It stops the whole process where a [ProtocolPoint] is, so
+/// that what was not done there is not done by another thread meanwhile.
+final class ProductDebugger implements AutoCloseable {
+    private final VirtualMachine machine;
+    private final ProtocolPoint point;
+
+    /// @param port where the process listens for debuggers, on this machine
+    /// @param point where it is to stop
+    ProductDebugger(int port, ProtocolPoint point) throws IOException {
+        this.point = point;
+        AttachingConnector sockets =
+                Bootstrap.virtualMachineManager().attachingConnectors().stream()
+                        .filter(it -> it.name().equals("com.sun.jdi.SocketAttach"))
+                        .findFirst()
+                        .orElseThrow();
+        Map<String, Connector.Argument> arguments = sockets.defaultArguments();
+        arguments.get("hostname").setValue("127.0.0.1");
+        arguments.get("port").setValue(Integer.toString(port));
+        try {
+            machine = sockets.attach(arguments);
+        } catch (IllegalConnectorArgumentsException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+        ClassPrepareRequest later = machine.eventRequestManager().createClassPrepareRequest();
+        later.addClassFilter(point.type());
+        later.enable();
+        machine.classesByName(point.type()).forEach(this::breakAt);
+    }
+
+    /// Waits until the product stands at the point; from then on no thread of it goes on.
+    ///
+    /// @return whether it got there in time
+    boolean awaitStop(Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < end) {
+            EventSet events = machine.eventQueue().remove(500);
+            if (events == null) {
+                continue;
+            }
+            for (Event event : events) {
+                if (event instanceof ClassPrepareEvent prepared) {
+                    breakAt(prepared.referenceType());
+                }
+                if (event instanceof BreakpointEvent stopped && isPoint(stopped)) {
+                    return true;
+                }
+            }
+            events.resume();
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        try {
+            machine.dispose();
+        } catch (com.sun.jdi.VMDisconnectedException gone) {
+            // It was killed, which is what this is for.
+        }
+    }
+
+    private void breakAt(ReferenceType type) {
+        type.methodsByName(point.method()).stream()
+                .filter(it -> !it.isAbstract())
+                .map(it -> machine.eventRequestManager().createBreakpointRequest(it.location()))
+                .forEach(BreakpointRequest::enable);
+    }
+
+    private boolean isPoint(BreakpointEvent stopped) {
+        return point.event().map(wanted -> isAbout(wanted, stopped)).orElse(true);
+    }
+
+    /// Whether the event is an argument of the method, or is told by the entry that is one.
+    private static boolean isAbout(String wanted, BreakpointEvent stopped) {
+        try {
+            StackFrame frame = stopped.thread().frame(0);
+            return frame.getArgumentValues().stream()
+                    .filter(ObjectReference.class::isInstance)
+                    .map(ObjectReference.class::cast)
+                    .anyMatch(
+                            it ->
+                                    is(it, wanted)
+                                            || eventOf(it).filter(e -> is(e, wanted)).isPresent());
+        } catch (IncompatibleThreadStateException running) {
+            throw new IllegalStateException(running);
+        }
+    }
+
+    private static Optional<ObjectReference> eventOf(ObjectReference entry) {
+        return Optional.ofNullable(entry.referenceType().fieldByName("event"))
+                .map(entry::getValue)
+                .filter(ObjectReference.class::isInstance)
+                .map(ObjectReference.class::cast);
+    }
+
+    private static boolean is(ObjectReference object, String type) {
+        return object.referenceType().name().equals(type);
+    }
+}
