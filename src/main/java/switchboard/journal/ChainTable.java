@@ -2,6 +2,7 @@ package switchboard.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -72,6 +73,15 @@ class ChainTable {
         database.sql("select id from journal_chain where id = 1 for update")
                 .query(Integer.class)
                 .optional();
+    }
+
+    /// Lets PostgreSQL end this transaction if its process stands still: a process that is stopped
+    /// in the middle would hold all others for as long as it likes.
+    void endWhenIdle(Duration after) {
+        database.sql("select set_config('idle_in_transaction_session_timeout', ?, true)")
+                .param(after.toMillis() + "ms")
+                .query(String.class)
+                .single();
     }
 
     /// The newest link; empty while there is none.

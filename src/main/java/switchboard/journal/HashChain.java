@@ -2,11 +2,13 @@ package switchboard.journal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,22 +24,26 @@ final class HashChain implements JournalChain, DisposableBean {
     private final HeadWitness witness;
     private final ForcedToDisk disk;
     private final InstantSource clock;
+    private final Duration lease;
     private final TransactionTemplate transaction;
     private final Object order = new Object();
     private final ChainStart start;
     private volatile ChainHead head;
 
+    /// @param lease how long a process may stand still and still drive
     /// @throws switchboard.security.CannotStart if the witness knows better
     HashChain(
             ChainTable table,
             HeadWitness witness,
             ForcedToDisk disk,
             InstantSource clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${switchboard.driver.lease:30s}") Duration lease) {
         this.table = table;
         this.witness = witness;
         this.disk = disk;
         this.clock = clock;
+        this.lease = lease;
         this.transaction = new TransactionTemplate(transactions);
         this.start = transaction.execute(_ -> table.start().orElseGet(() -> begin()));
         this.head = newest();
@@ -63,12 +69,20 @@ final class HashChain implements JournalChain, DisposableBean {
             head =
                     transaction.execute(
                             _ -> {
-                                table.holdOthers();
+                                holdOthers();
                                 ChainHead before = newest();
                                 return table.add(entering.write().on(before.hash()));
                             });
             return head;
         }
+    }
+
+    private void holdOthers() {
+        if (!disk.isOurs()) {
+            // By then the process has lost its leases, and begins anew from what is written.
+            table.endWhenIdle(lease);
+        }
+        table.holdOthers();
     }
 
     /// Forces what was written onto the disk, and then its head into the witness.

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,7 +91,8 @@ record JournalSite(Path directory, Path witness) {
                             new HeadWitness(disk, witness, accepted),
                             disk,
                             () -> AT,
-                            new JdbcTransactionManager(pool));
+                            new JdbcTransactionManager(pool),
+                            Duration.ofSeconds(30));
             return new Running(
                     pool, chain, new JdbcJournal(database, chain, new EventJson(), _ -> {}));
         } catch (RuntimeException refused) {

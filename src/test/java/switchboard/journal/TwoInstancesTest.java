@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -22,8 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.TransactionException;
 import switchboard.cluster.ClusterName;
 import switchboard.database.Postgres;
+import switchboard.journal.ExportLine.Chained;
 
 /// Two products, each with a witness of its own, on one PostgreSQL.
 class TwoInstancesTest {
@@ -42,6 +45,7 @@ class TwoInstancesTest {
         settings.add("spring.datasource.url", () -> Postgres.of(one));
         settings.add("spring.datasource.username", () -> "postgres");
         settings.add("spring.datasource.password", () -> "postgres");
+        settings.add("switchboard.driver.lease", () -> "2s");
     }
 
     @ApplicationModuleTest
@@ -117,6 +121,24 @@ class TwoInstancesTest {
                     .flatMap(List::stream)
                     .toList();
         }
+    }
+
+    @Test
+    void who_is_stopped_in_the_middle_of_an_entry_does_not_hold_the_other_for_ever() {
+        ClusterName ham = new ClusterName("HAM");
+        List<Entry> written = new ArrayList<>();
+        HashChain stopped = first.bean(HashChain.class);
+        HashChain.Entering stands =
+                () -> {
+                    JournalEvent event = new ClusterEvent.NoticeCleared(ham, "n", "", "ben");
+                    written.add(second.bean(Journal.class).append(event, AT));
+                    return new Chained(0, AT, "HAM", "", "", "", "");
+                };
+
+        assertThatThrownBy(() -> stopped.extend(stands))
+                .isInstanceOfAny(DataAccessException.class, TransactionException.class);
+        assertThat(written).hasSize(1);
+        assertThat(first.bean(Journal.class).of(ham)).isEqualTo(written);
     }
 
     @Test
