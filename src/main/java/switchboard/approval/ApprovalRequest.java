@@ -114,7 +114,11 @@ public record ApprovalRequest(
     }
 
     /// After one more yes.
+    /// Whoever says it twice, to two processes, has said it once.
     ApprovalRequest approved(String by, List<Sentence> said) {
+        if (approvedBy.contains(by)) {
+            return this;
+        }
         List<String> everybody = new ArrayList<>(approvedBy);
         everybody.add(by);
         boolean enough = everybody.size() >= needed;

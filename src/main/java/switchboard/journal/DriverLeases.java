@@ -3,6 +3,8 @@ package switchboard.journal;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +25,7 @@ public final class DriverLeases {
     private final SteadyClock clock;
     private final Duration length;
     private final String holder;
+    private final boolean shared;
 
     /// @param length how long nobody drives after a process was killed, and how long a database may
     ///     be away before its driver stops
@@ -34,6 +37,7 @@ public final class DriverLeases {
         this.table = table;
         this.clock = clock;
         this.length = length;
+        this.shared = !disk.isOurs();
         this.holder =
                 HexFormat.of().formatHex(KeyGenerators.secureRandom(BYTES_OF_HOLDER).generateKey());
         if (disk.isOurs()) {
@@ -42,13 +46,39 @@ public final class DriverLeases {
         }
     }
 
+    /// Whether other processes can have the same database open.
+    public boolean areShared() {
+        return shared;
+    }
+
+    /// How long a lease lasts that is not lengthened.
+    public Duration length() {
+        return length;
+    }
+
     /// Takes the lease of a cluster.
     ///
     /// @return empty if somebody has it, or if the database did not say
     public Optional<DriverLease> take(ClusterName cluster) {
+        return lease(cluster, () -> table.take(cluster, holder, length));
+    }
+
+    /// Takes the lease of a cluster from whoever has it, who is told when it asks next.
+    ///
+    /// @return empty if the database did not say
+    public Optional<DriverLease> seize(ClusterName cluster) {
+        return lease(
+                cluster,
+                () -> {
+                    table.end(cluster);
+                    return table.take(cluster, holder, length);
+                });
+    }
+
+    private Optional<DriverLease> lease(ClusterName cluster, Supplier<OptionalLong> asking) {
         long asked = clock.nanos();
         try {
-            var epoch = table.take(cluster, holder, length);
+            OptionalLong epoch = asking.get();
             return epoch.isEmpty()
                     ? Optional.empty()
                     : Optional.of(

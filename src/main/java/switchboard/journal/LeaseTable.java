@@ -61,6 +61,15 @@ class LeaseTable {
                 .update();
     }
 
+    /// Ends the lease of a cluster before its time, whoever has it.
+    void end(ClusterName cluster) {
+        database.sql(
+                        "update driver_lease set ends_at = current_timestamp"
+                                + " where cluster = ? and ends_at > current_timestamp")
+                .param(cluster.value())
+                .update();
+    }
+
     /// Ends all of them before their time.
     void endAll() {
         database.sql(

@@ -51,15 +51,13 @@ final class ClusterLoop {
             NodeCredentials credentials,
             SessionBook book,
             DriverLease lease) {
-        ClusterRecord record = new ClusterRecord();
-        journal.of(name).forEach(record::read);
-        this.recorder = new Recorder(journal, clock, record, lease);
+        this.recorder = Recorder.of(name, journal, clock, lease);
         this.desk = desk;
-        ClusterEvent.Registered how = record.registered();
+        ClusterEvent.Registered how = recorder.cluster().registered();
         this.lines = new Lines(name, how.port(), shell, credentials, book, how.pace());
         this.credentials = credentials;
         this.readiness = new ReadinessAsking(recorder, lines);
-        this.halted = record.ended().isPresent();
+        this.halted = recorder.cluster().ended().isPresent();
         arrange(clock.instant());
         this.shown = new LatestPicture(recorder, desk, readiness, discovery, crew, clock.instant());
     }
@@ -94,6 +92,17 @@ final class ClusterLoop {
             close();
         } catch (RuntimeException bug) {
             broke(bug);
+        }
+        return publish(now);
+    }
+
+    /// Takes in what another process did; says whether a screen would show something else.
+    synchronized boolean follow(Instant now) {
+        while (recorder.follow(name())) {
+            crew.ifPresent(Crew::staff);
+        }
+        if (poller.isEmpty() && recorder.cluster().state().isPresent()) {
+            arrange(now);
         }
         return publish(now);
     }
@@ -150,10 +159,6 @@ final class ClusterLoop {
     ///
     /// @return whether a screen would show something else than before
     synchronized boolean observe(Observation observation, Instant now) {
-        // Who only shows the cluster learns from the journal.
-        if (!recorder.drives()) {
-            return false;
-        }
         recorder.observe(observation, now);
         return publish(now);
     }

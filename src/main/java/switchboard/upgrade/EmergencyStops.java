@@ -36,7 +36,8 @@ public final class EmergencyStops {
             throw new NotAllowed(Sentence.of("emergency.not-allowed", person.name()));
         }
         // First every gate is shut, then it is written: a slow disk must not keep one open.
-        List<ClusterLoop> loops = live.loops();
+        live.loops().forEach(ClusterLoop::raiseStop);
+        List<ClusterLoop> loops = live.seized();
         loops.forEach(ClusterLoop::raiseStop);
         List<ClusterName> stopped = new ArrayList<>();
         RuntimeException failed = null;

@@ -2,7 +2,6 @@ package switchboard.upgrade;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,10 @@ public final class LiveClusters implements SmartLifecycle {
     private final SessionBook book;
     private final ApplicationEventPublisher told;
     private final DriverLeases leases;
-    private final Set<ClusterName> fresh = ConcurrentHashMap.newKeySet();
-    private final Map<ClusterName, Running> running = new ConcurrentHashMap<>();
+    private final Set<ClusterName> rehearsed = ConcurrentHashMap.newKeySet();
+    private final Map<ClusterName, ClusterThread> running = new ConcurrentHashMap<>();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore ending = new Semaphore(0);
     private volatile boolean on;
 
     LiveClusters(
@@ -69,24 +69,10 @@ public final class LiveClusters implements SmartLifecycle {
         this.leases = leases;
     }
 
-    /// A loop, the lease with which it drives, and the means to wake it.
-    @SuppressWarnings("NullAway.Init")
-    private static final class Running {
-        final ClusterName name;
-        final Semaphore nudge = new Semaphore(0);
-        volatile ClusterLoop loop;
-        volatile DriverLease lease = DriverLease.NONE;
-        boolean drove;
-
-        Running(ClusterName name) {
-            this.name = name;
-        }
-    }
-
     /// The latest pictures, by name.
     public List<LiveCluster> all() {
         return running.values().stream()
-                .map(it -> it.loop.latest())
+                .map(it -> it.loop().latest())
                 .sorted(Comparator.comparing(cluster -> cluster.name().value()))
                 .toList();
     }
@@ -100,17 +86,23 @@ public final class LiveClusters implements SmartLifecycle {
 
     /// The latest picture of a cluster, if there is one of that name.
     public Optional<LiveCluster> find(ClusterName name) {
-        return Optional.ofNullable(running.get(name)).map(it -> it.loop.latest());
+        return Optional.ofNullable(running.get(name)).map(it -> it.loop().latest());
     }
 
     List<ClusterLoop> loops() {
-        return running.values().stream().map(it -> it.loop).toList();
+        return running.values().stream().map(ClusterThread::loop).toList();
     }
 
     ClusterLoop loop(ClusterName name) {
         return Optional.ofNullable(running.get(name))
-                .map(it -> it.loop)
+                .map(ClusterThread::loop)
                 .orElseThrow(() -> new InvalidInput(Sentence.of("input.no-such-cluster", name)));
+    }
+
+    /// The loops of all clusters, which are driven here from now on, whoever drove them.
+    List<ClusterLoop> seized() {
+        running.values().forEach(ClusterThread::seize);
+        return loops();
     }
 
     /// Takes up a cluster that was registered just now.
@@ -120,7 +112,7 @@ public final class LiveClusters implements SmartLifecycle {
                     Sentence.of("input.cluster-there-already", registered.cluster()));
         }
         journal.append(registered, clock.instant());
-        fresh.add(registered.cluster());
+        rehearsed.add(registered.cluster());
         take(registered.cluster());
     }
 
@@ -129,80 +121,62 @@ public final class LiveClusters implements SmartLifecycle {
         Optional.ofNullable(running.get(name))
                 .ifPresent(
                         it -> {
-                            it.nudge.release();
-                            tell(it.loop);
+                            it.nudge();
+                            tell(it.loop());
                         });
     }
 
     private void take(ClusterName name) {
-        Running entry = new Running(name);
-        drive(entry, leases.take(name));
+        ClusterThread entry =
+                new ClusterThread(name, leases, clock, lease -> loop(name, lease), this::tell);
         running.put(name, entry);
-        if (on && !isOver(entry)) {
-            threads.execute(() -> run(entry));
+        if (on && !entry.isOver()) {
+            threads.execute(() -> entry.run(() -> on));
         }
     }
 
-    /// Drives a cluster from what the journal tells, as after a restart, if there is a lease for
-    /// it; else only shows what the journal tells.
-    private void drive(Running entry, Optional<DriverLease> lease) {
-        lease.ifPresent(_ -> desk.readAgain());
-        entry.lease = lease.orElse(DriverLease.NONE);
-        ClusterLoop loop =
-                new ClusterLoop(
-                        entry.name, journal, clock, desk, shell, credentials, book, entry.lease);
-        if (lease.isPresent() && !entry.drove) {
-            endLeftRehearsal(entry.name, loop);
-            entry.drove = true;
+    private ClusterLoop loop(ClusterName name, DriverLease lease) {
+        if (lease.isHeld()) {
+            // Another process may have driven it meanwhile.
+            desk.readAgain();
         }
-        entry.loop = loop;
+        ClusterLoop loop =
+                new ClusterLoop(name, journal, clock, desk, shell, credentials, book, lease);
+        if (lease.isHeld() && rehearsed.add(name)) {
+            endLeftRehearsal(name, loop);
+        }
+        return loop;
     }
 
     /// The nodes of a rehearsal went with the program that made them.
     private void endLeftRehearsal(ClusterName name, ClusterLoop loop) {
-        boolean old = !fresh.remove(name);
-        if (old && loop.latest().rehearsal().isPresent() && loop.latest().ended().isEmpty()) {
+        if (loop.latest().rehearsal().isPresent() && loop.latest().ended().isEmpty()) {
             loop.end(Sentence.of("rehearsal.end.restart"), "", clock.instant());
             credentials.forget(name);
         }
     }
 
-    private void run(Running entry) {
-        long pause = Math.max(20, entry.loop.latest().pace().quiet().toMillis() / 2);
+    /// Takes up what others registered.
+    private synchronized void lookAround() {
+        journal.clusters().stream().filter(name -> !running.containsKey(name)).forEach(this::take);
+    }
+
+    private void lookAroundOnce() {
         try {
-            while (on && !isOver(entry)) {
-                boolean drives = entry.lease.keep() || takeOver(entry);
-                if (drives && entry.loop.tick(clock.instant())) {
-                    tell(entry.loop);
-                }
-                // A nudge from a person's decision ends the pause early.
-                boolean nudged = entry.nudge.tryAcquire(pause, TimeUnit.MILLISECONDS);
-                if (nudged) {
-                    entry.nudge.drainPermits();
-                }
+            lookAround();
+        } catch (RuntimeException away) {
+            LOG.warn("What others registered is not known", away);
+        }
+    }
+
+    private void lookAroundAgain() {
+        try {
+            while (!ending.tryAcquire(leases.length().toMillis() / 2, TimeUnit.MILLISECONDS)) {
+                lookAroundOnce();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } finally {
-            entry.loop.close();
-            entry.lease.release();
         }
-    }
-
-    /// Drives the cluster if nobody does any more.
-    private boolean takeOver(Running entry) {
-        entry.loop.close();
-        Optional<DriverLease> lease = leases.take(entry.name);
-        if (lease.isPresent()) {
-            drive(entry, lease);
-            tell(entry.loop);
-        }
-        return lease.isPresent();
-    }
-
-    /// Nothing happens any more to a rehearsal that is over.
-    private static boolean isOver(Running entry) {
-        return entry.loop.latest().ended().isPresent();
     }
 
     private void tell(ClusterLoop loop) {
@@ -220,14 +194,18 @@ public final class LiveClusters implements SmartLifecycle {
             threads = Executors.newVirtualThreadPerTaskExecutor();
         }
         on = true;
-        Collection<ClusterName> known = journal.clusters();
-        known.stream().filter(name -> !running.containsKey(name)).forEach(this::take);
+        ending.drainPermits();
+        lookAround();
+        if (leases.areShared()) {
+            threads.execute(this::lookAroundAgain);
+        }
     }
 
     @Override
     public void stop() {
         on = false;
-        running.values().forEach(it -> it.nudge.release());
+        ending.release();
+        running.values().forEach(it -> it.nudge());
         // Never interrupted: an interrupt in the middle of a write closes the database's file.
         threads.shutdown();
         try {

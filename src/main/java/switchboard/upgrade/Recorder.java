@@ -2,6 +2,8 @@ package switchboard.upgrade;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import switchboard.cluster.ClusterName;
 import switchboard.cluster.ClusterState;
 import switchboard.cluster.Observation;
 import switchboard.journal.ClusterEvent;
@@ -12,14 +14,25 @@ import switchboard.journal.JournalEvent;
 
 /// Writes what happens to one cluster: first into the journal, then into the picture in memory.
 final class Recorder {
+    private static final int PAGE = 500;
+
     private final Journal journal;
     private final InstantSource clock;
     private final ClusterRecord cluster;
     private final DriverLease lease;
+    private long read;
     private long changes;
 
+    /// The recorder of a cluster, which knows what the journal tells.
+    static Recorder of(ClusterName name, Journal journal, InstantSource clock, DriverLease lease) {
+        Recorder recorder = new Recorder(journal, clock, new ClusterRecord(), lease);
+        recorder.follow(name);
+        return recorder;
+    }
+
     /// @param lease without which nothing is written
-    Recorder(Journal journal, InstantSource clock, ClusterRecord cluster, DriverLease lease) {
+    private Recorder(
+            Journal journal, InstantSource clock, ClusterRecord cluster, DriverLease lease) {
         this.journal = journal;
         this.clock = clock;
         this.cluster = cluster;
@@ -44,7 +57,10 @@ final class Recorder {
     }
 
     private void observe(ClusterState state, Observation observation, Instant at) {
-        requireLease();
+        if (!drives()) {
+            // Who only shows the cluster learns from the journal.
+            return;
+        }
         ClusterState next = state.with(observation, at);
         if (next.revision() != state.revision()) {
             journal.append(new ClusterEvent.Observed(state.cluster().name(), observation), at);
@@ -58,6 +74,20 @@ final class Recorder {
         if (!drives()) {
             throw new LeaseLost();
         }
+    }
+
+    /// Reads what the journal tells of the cluster.
+    ///
+    /// @return whether anything was new
+    boolean follow(ClusterName name) {
+        List<Entry> news = read == 0 ? journal.of(name) : journal.after(read, PAGE);
+        if (news.isEmpty()) {
+            return false;
+        }
+        news.stream().filter(it -> it.event().cluster().equals(name)).forEach(cluster::read);
+        read = news.getLast().sequence();
+        changes++;
+        return true;
     }
 
     /// Whether this process drives the cluster.

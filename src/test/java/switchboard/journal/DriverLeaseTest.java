@@ -152,4 +152,16 @@ class DriverLeaseTest {
         assertThat(ann.isHeld()).isFalse();
         assertThat(take("ben").isHeld()).isTrue();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_can_be_taken_away_for_an_emergency(Kind kind) {
+        on(kind);
+        TimedLease ann = take("ann");
+        table.end(MUC);
+        TimedLease ben = take("ben");
+
+        assertThat(ann.confirm()).isFalse();
+        assertThat(ben.confirm()).isTrue();
+    }
 }

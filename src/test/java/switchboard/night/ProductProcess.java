@@ -19,6 +19,7 @@ import switchboard.database.Postgres;
 final class ProductProcess {
     private final Path directory;
     private final String tokens;
+    private final List<String> more;
     private final int port;
     private final int debugPort;
     private Optional<Process> process = Optional.empty();
@@ -26,8 +27,14 @@ final class ProductProcess {
     /// @param directory where it keeps its data and its output
     /// @param tokens of the programs that may use it, as in the settings
     ProductProcess(Path directory, String tokens) throws IOException {
+        this(directory, tokens, List.of());
+    }
+
+    /// @param more arguments beyond those
+    ProductProcess(Path directory, String tokens, List<String> more) throws IOException {
         this.directory = directory;
         this.tokens = tokens;
+        this.more = more;
         try (ServerSocket free = new ServerSocket(0);
                 ServerSocket another = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -93,6 +100,7 @@ final class ProductProcess {
                             words.add("--spring.datasource.username=postgres");
                             words.add("--spring.datasource.password=postgres");
                         });
+        words.addAll(more);
         return words;
     }
 
@@ -100,6 +108,28 @@ final class ProductProcess {
     void kill() {
         process.ifPresent(Process::destroyForcibly);
         await().until(() -> !isAlive());
+    }
+
+    /// Stops it where it stands, as a machine does that is out of breath; its connections stay.
+    void pause() {
+        signal("STOP");
+    }
+
+    /// Lets it go on where it stood.
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        String number = Long.toString(process.orElseThrow().pid());
+        try {
+            Process sent = new ProcessBuilder("kill", "-" + name, number).start();
+            assertThat(sent.waitFor()).isZero();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isAlive() {
