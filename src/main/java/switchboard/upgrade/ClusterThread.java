@@ -49,6 +49,10 @@ final class ClusterThread {
         return loop;
     }
 
+    boolean drives() {
+        return lease.isHeld();
+    }
+
     /// Lets it go on at once.
     void nudge() {
         nudge.release();

@@ -89,6 +89,14 @@ public final class LiveClusters implements SmartLifecycle {
         return Optional.ofNullable(running.get(name)).map(it -> it.loop().latest());
     }
 
+    /// The clusters that this process drives; it asks no node of any other.
+    List<ClusterName> driven() {
+        return running.entrySet().stream()
+                .filter(it -> it.getValue().drives())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     List<ClusterLoop> loops() {
         return running.values().stream().map(ClusterThread::loop).toList();
     }

@@ -53,7 +53,7 @@ final class SecondReaders implements SmartLifecycle {
     private void run() {
         try {
             while (on) {
-                live.all().forEach(cluster -> tick(cluster.name()));
+                live.driven().forEach(this::tick);
                 if (nudge.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                     nudge.drainPermits();
                 }

@@ -1,10 +1,13 @@
 package switchboard.night;
 
+import static org.awaitility.Awaitility.await;
+
 import com.sun.jdi.Bootstrap;
 import com.sun.jdi.IncompatibleThreadStateException;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.StackFrame;
+import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.connect.AttachingConnector;
 import com.sun.jdi.connect.Connector;
@@ -23,6 +26,9 @@ import java.util.Optional;
 /// A debugger on the product's process. It stops the whole process where a [ProtocolPoint] is, so
 /// that what was not done there is not done by another thread meanwhile.
 final class ProductDebugger implements AutoCloseable {
+    /// How long it listens for events at once, in milliseconds.
+    private static final long LISTENS = 100;
+
     private final VirtualMachine machine;
     private final ProtocolPoint point;
 
@@ -50,25 +56,24 @@ final class ProductDebugger implements AutoCloseable {
     }
 
     /// Waits until the product stands at the point; from then on no thread of it goes on.
-    ///
-    /// @return whether it got there in time
-    boolean awaitStop(Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
-        while (System.nanoTime() < end) {
-            EventSet events = machine.eventQueue().remove(500);
-            if (events == null) {
-                continue;
-            }
-            for (Event event : events) {
-                if (event instanceof ClassPrepareEvent prepared) {
-                    breakAt(prepared.referenceType());
-                }
-                if (event instanceof BreakpointEvent stopped && isPoint(stopped)) {
-                    return true;
-                }
-            }
-            events.resume();
+    void awaitStop(Duration atMost) {
+        await().atMost(atMost).until(this::hasStopped);
+    }
+
+    private boolean hasStopped() throws InterruptedException {
+        EventSet events = machine.eventQueue().remove(LISTENS);
+        if (events == null) {
+            return false;
         }
+        for (Event event : events) {
+            if (event instanceof ClassPrepareEvent prepared) {
+                breakAt(prepared.referenceType());
+            }
+            if (event instanceof BreakpointEvent stopped && isPoint(stopped)) {
+                return true;
+            }
+        }
+        events.resume();
         return false;
     }
 
@@ -76,7 +81,7 @@ final class ProductDebugger implements AutoCloseable {
     public void close() {
         try {
             machine.dispose();
-        } catch (com.sun.jdi.VMDisconnectedException gone) {
+        } catch (VMDisconnectedException _) {
             // It was killed, which is what this is for.
         }
     }

@@ -31,6 +31,8 @@ class FirstStartTest {
                     .addScript("classpath:db/migration/V2__people.sql")
                     .addScript("classpath:db/migration/V7__walls.sql")
                     .addScript("classpath:db/migration/V9__doors.sql")
+                    .addScript("classpath:db/migration/V12__data_keys.sql")
+                    .addScript("classpath:db/migration/V13__second_factors.sql")
                     .build();
 
     private final WebApplicationContextRunner plain =
