@@ -224,6 +224,7 @@ public final class LiveClusters implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         running.clear();
+        rehearsed.clear();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -19,9 +20,18 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import switchboard.vault.Vaults;
 
 class SshBeansTest {
     @TempDir private Path folder;
+
+    @BeforeEach
+    void make_the_tables_of_the_vault() {
+        new ResourceDatabasePopulator(new ClassPathResource(Vaults.SCRIPT))
+                .execute(Desk.database(folder));
+    }
 
     @Test
     void the_door_is_put_together_with_sensible_limits() {
@@ -76,6 +86,7 @@ class SshBeansTest {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
+            basePackageClasses = {SshBeansTest.class, Vaults.class},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,

@@ -55,7 +55,7 @@ class ResumeTest {
 
     private ModuleRun run;
 
-    @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+    @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
     static class Module {
         @DynamicPropertySource
         static void settings(DynamicPropertyRegistry settings) {

@@ -27,7 +27,7 @@ import switchboard.sequence.PlanChoices;
 class SessionsOfNightTest {
     @TempDir static Path directory;
 
-    @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+    @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
     static class Module {
         @DynamicPropertySource
         static void settings(DynamicPropertyRegistry settings) {
