@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.core.ConditionTimeoutException;
 import switchboard.lab.Act;
 import switchboard.lab.LabCluster;
@@ -21,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 /// warning and started again; the nodes live on in this one and keep their record.
 final class KillNight implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    /// What was typed before the point is given so long to reach the node.
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(1);
 
     private final LabShape shape;
     private final LabCluster lab;
@@ -78,9 +82,13 @@ final class KillNight implements AutoCloseable {
             kill();
         } else {
             try (ProductDebugger debugger = product.debugger(point)) {
-                people();
+                // Whoever asks the product may wait until it is killed: a thread of it stands
+                // still.
+                CompletableFuture<String> asked = CompletableFuture.supplyAsync(this::people);
                 debugger.awaitStop(PATIENCE);
+                await().pollDelay(ON_ITS_WAY).until(() -> true);
                 kill();
+                asked.handle((_, _) -> "").join();
             }
         }
         until(

@@ -17,7 +17,7 @@ import switchboard.lab.LabShapes;
 @Tag("night")
 class KilledAtEveryPointTest {
     private static final List<ProtocolPoint> AROUND_THE_YES =
-            List.of(ProtocolPoint.SENT_WRITTEN, ProtocolPoint.YES_TYPED);
+            List.of(ProtocolPoint.SENT_UNWRITTEN, ProtocolPoint.YES_TYPED);
     private static final int AT_ONCE = 2;
 
     @TempDir Path directory;

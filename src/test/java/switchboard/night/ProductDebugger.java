@@ -16,15 +16,16 @@ import com.sun.jdi.event.BreakpointEvent;
 import com.sun.jdi.event.ClassPrepareEvent;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
-import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
+import com.sun.jdi.request.EventRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/// A debugger on the product's process. It stops the whole process where a [ProtocolPoint] is, so
-/// that what was not done there is not done by another thread meanwhile.
+/// A debugger on the product's process. Where a [ProtocolPoint] is it stops the thread that got
+/// there, so that what comes after the point is not done; what that thread typed before still
+/// reaches the node.
 final class ProductDebugger implements AutoCloseable {
     /// How long it listens for events at once, in milliseconds.
     private static final long LISTENS = 100;
@@ -51,11 +52,11 @@ final class ProductDebugger implements AutoCloseable {
         }
         ClassPrepareRequest later = machine.eventRequestManager().createClassPrepareRequest();
         later.addClassFilter(point.type());
-        later.enable();
+        enable(later);
         machine.classesByName(point.type()).forEach(this::breakAt);
     }
 
-    /// Waits until the product stands at the point; from then on no thread of it goes on.
+    /// Waits until the product stands at the point; from then on that thread does not go on.
     void awaitStop(Duration atMost) {
         await().atMost(atMost).until(this::hasStopped);
     }
@@ -90,7 +91,12 @@ final class ProductDebugger implements AutoCloseable {
         type.methodsByName(point.method()).stream()
                 .filter(it -> !it.isAbstract())
                 .map(it -> machine.eventRequestManager().createBreakpointRequest(it.location()))
-                .forEach(BreakpointRequest::enable);
+                .forEach(ProductDebugger::enable);
+    }
+
+    private static void enable(EventRequest request) {
+        request.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);
+        request.enable();
     }
 
     private boolean isPoint(BreakpointEvent stopped) {

@@ -22,7 +22,7 @@ enum ProtocolPoint {
     SENT_UNWRITTEN("switchboard.journal.JdbcJournal", "append", UpgradeEvent.Sent.class),
     SENT_WRITTEN("switchboard.upgrade.ClusterRecord", "read", UpgradeEvent.Sent.class),
     YES_UNTYPED("switchboard.upgrade.ChangeSession", "typeLastAnswer"),
-    /// The yes has gone into the connection; whether the node gets it, nobody knows.
+    /// The yes has gone into the connection; nobody has heard yet whether the node got it.
     YES_TYPED("switchboard.cli.OneQuestion", "answered"),
     /// The node has taken the yes: the lab's own record says so.
     YES_TAKEN("", ""),
