@@ -113,8 +113,21 @@ public record ApprovalRequest(
         return this;
     }
 
-    /// After one more yes.
-    /// Whoever says it twice, to two processes, has said it once.
+    /// Why it no longer stands; empty while it does.
+    ///
+    /// @param found what the rules say now
+    /// @param nowNeeded how many people it takes now
+    List<Sentence> because(Verdict found, int nowNeeded, Instant now) {
+        if (!now.isBefore(expires)) {
+            return List.of(Sentence.of("approval.expired"));
+        }
+        if (!verdict.picture().equals(found.picture())) {
+            return ChangedFindings.between(verdict, found);
+        }
+        return needed == nowNeeded ? List.of() : List.of(Sentence.of("approval.needed.changed"));
+    }
+
+    /// After one more yes. Whoever says it twice, to two processes, has said it once.
     ApprovalRequest approved(String by, List<Sentence> said) {
         if (approvedBy.contains(by)) {
             return this;

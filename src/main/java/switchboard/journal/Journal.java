@@ -12,6 +12,17 @@ public interface Journal {
     /// @throws NotWritten if it could not be written; nothing may then be typed on its strength
     Entry append(JournalEvent event, Instant at);
 
+    /// Writes a decision about an approval, unless another process wrote one that this one does
+    /// not know; it is on disk when this returns.
+    ///
+    /// @param at the time to write beside it
+    /// @param known the sequence of the newest entry that was read before deciding
+    /// @throws Overtaken if there is another decision; nothing is then written
+    /// @throws NotWritten if it could not be written; nothing may then be typed on its strength
+    default Entry append(JournalEvent event, Instant at, long known) {
+        return append(event, at);
+    }
+
     /// All entries of a cluster, oldest first.
     List<Entry> of(ClusterName cluster);
 
@@ -27,6 +38,16 @@ public interface Journal {
 
     /// The clusters that were ever registered, in the order of their registration.
     List<ClusterName> clusters();
+
+    /// Another process decided something that was not known here.
+    final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /// Another process was faster.
+        public Overtaken() {
+            super("another process wrote a decision meanwhile");
+        }
+    }
 
     /// An event could not be written.
     final class NotWritten extends RuntimeException {

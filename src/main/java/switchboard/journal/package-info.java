@@ -7,6 +7,9 @@
 /// (ShedLock, Spring Integration) tell that one is held and give no number that grows with every
 /// holder; by ours a process that was stopped beyond its lease is told from the one that has it
 /// now. Its times are the database's alone, and its holder measures from before it asked.
+///
+/// **Why** decisions about approvals are refused when another process wrote one that was not read:
+/// a no that is said to one process must be known to the one that is about to type.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"cluster", "cli", "sequence", "readiness", "security"})
 package switchboard.journal;

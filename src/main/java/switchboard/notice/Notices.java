@@ -3,6 +3,7 @@ package switchboard.notice;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class Notices {
     private final InstantSource clock;
     private final ApplicationEventPublisher told;
     private final Map<ClusterName, ClusterNotices> clusters = new LinkedHashMap<>();
+    private final Map<ClusterName, Long> readAtStart = new HashMap<>();
 
     /// @param journal read once for what happened before
     /// @param clock for the times in the journal, and for what is late
@@ -49,7 +51,12 @@ public final class Notices {
         this.journal = journal;
         this.clock = clock;
         this.told = told;
-        journal.clusters().forEach(cluster -> journal.of(cluster).forEach(this::read));
+        journal.clusters().forEach(cluster -> journal.of(cluster).forEach(this::readAtStart));
+    }
+
+    private void readAtStart(Entry entry) {
+        readAtStart.put(entry.event().cluster(), entry.sequence());
+        read(entry);
     }
 
     /// All notices: who is needed, longest waiting first and rehearsals last; then what is wrong
@@ -100,7 +107,9 @@ public final class Notices {
 
     @EventListener
     void follow(Entry entry) {
-        if (read(entry)) {
+        // What another process wrote while this one started is told once more.
+        boolean known = entry.sequence() <= readAtStart.getOrDefault(entry.event().cluster(), 0L);
+        if (!known && read(entry)) {
             told.publishEvent(new NoticesChanged(entry.event().cluster()));
         }
     }

@@ -72,6 +72,22 @@ class Outbox {
                 .list();
     }
 
+    /// Takes a message to be carried; of several processes that are about to, one has it.
+    ///
+    /// @param until when it may be tried again if nothing more is heard of it
+    /// @return whether it may be carried
+    boolean claim(long id, Instant now, Instant until) {
+        return jdbc.sql(
+                                """
+                                update message_delivery set next_try = :until
+                                where id = :id and standing = 'WAITING' and next_try <= :now""")
+                        .param("id", id)
+                        .param("now", utc(now))
+                        .param("until", utc(until))
+                        .update()
+                == 1;
+    }
+
     /// The newest, newest first.
     List<Delivery> newest(int most) {
         return jdbc.sql("select * from message_delivery order by id desc limit :most")

@@ -18,6 +18,10 @@ import switchboard.telling.Delivery.Standing;
 class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
+
+    /// After that it was lost with its process; every channel gives up sooner.
+    private static final Duration LONGEST_WAY = Duration.ofMinutes(2);
+
     // The longest wait is five minutes and twenty seconds.
     private static final int MOST_DOUBLINGS = 5;
 
@@ -36,6 +40,12 @@ class Postman {
     /// @param open what people should know at this moment
     void carry(Delivery delivery, List<Notice> open) {
         Instant now = clock.instant();
+        if (outbox.claim(delivery.id(), now, now.plus(LONGEST_WAY))) {
+            carry(delivery, open, now);
+        }
+    }
+
+    private void carry(Delivery delivery, List<Notice> open, Instant now) {
         Optional<Channel> channel = ways.find(delivery.channel());
         Message message = delivery.message();
         if (channel.isEmpty()) {

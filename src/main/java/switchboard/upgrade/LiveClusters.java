@@ -10,20 +10,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import switchboard.approval.ApprovalDesk;
 import switchboard.cluster.ClusterName;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
+import switchboard.journal.ApprovalEvent;
 import switchboard.journal.ClusterEvent;
 import switchboard.journal.DriverLease;
 import switchboard.journal.DriverLeases;
+import switchboard.journal.Entry;
 import switchboard.journal.Journal;
 import switchboard.journal.SessionBook;
 import switchboard.ssh.NodeCredentials;
@@ -47,7 +49,6 @@ public final class LiveClusters implements SmartLifecycle {
     private final Set<ClusterName> rehearsed = ConcurrentHashMap.newKeySet();
     private final Map<ClusterName, ClusterThread> running = new ConcurrentHashMap<>();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore ending = new Semaphore(0);
     private volatile boolean on;
 
     LiveClusters(
@@ -134,6 +135,21 @@ public final class LiveClusters implements SmartLifecycle {
                         });
     }
 
+    /// What another process wrote is shown, and what people said there is acted upon, at once.
+    @EventListener
+    void follow(Entry entry) {
+        if (!leases.areShared()) {
+            return;
+        }
+        ClusterThread cluster = running.get(entry.event().cluster());
+        if (cluster == null) {
+            // Not here: whoever tells of an entry lets nobody else write meanwhile.
+            lookAroundLater();
+        } else if (!cluster.drives() || entry.event() instanceof ApprovalEvent) {
+            cluster.nudge();
+        }
+    }
+
     private void take(ClusterName name) {
         ClusterThread entry =
                 new ClusterThread(name, leases, clock, lease -> loop(name, lease), this::tell);
@@ -169,21 +185,16 @@ public final class LiveClusters implements SmartLifecycle {
         journal.clusters().stream().filter(name -> !running.containsKey(name)).forEach(this::take);
     }
 
-    private void lookAroundOnce() {
-        try {
-            lookAround();
-        } catch (RuntimeException away) {
-            LOG.warn("What others registered is not known", away);
-        }
-    }
-
-    private void lookAroundAgain() {
-        try {
-            while (!ending.tryAcquire(leases.length().toMillis() / 2, TimeUnit.MILLISECONDS)) {
-                lookAroundOnce();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private void lookAroundLater() {
+        if (on) {
+            threads.execute(
+                    () -> {
+                        try {
+                            lookAround();
+                        } catch (RuntimeException away) {
+                            LOG.warn("What others registered is not known", away);
+                        }
+                    });
         }
     }
 
@@ -202,17 +213,12 @@ public final class LiveClusters implements SmartLifecycle {
             threads = Executors.newVirtualThreadPerTaskExecutor();
         }
         on = true;
-        ending.drainPermits();
         lookAround();
-        if (leases.areShared()) {
-            threads.execute(this::lookAroundAgain);
-        }
     }
 
     @Override
     public void stop() {
         on = false;
-        ending.release();
         running.values().forEach(it -> it.nudge());
         // Never interrupted: an interrupt in the middle of a write closes the database's file.
         threads.shutdown();

@@ -76,7 +76,7 @@ final class NextSteps {
         return running
                 ? upgrade()
                         .driven()
-                        .flatMap(it -> desk.byStart(it, planned, step, verdict))
+                        .flatMap(it -> Clearance.byStart(it, planned, step, verdict))
                         .map(it -> new Cleared(planned, it))
                 : Optional.empty();
     }

@@ -93,8 +93,9 @@ record JournalSite(Path directory, Path witness) {
                             () -> AT,
                             new JdbcTransactionManager(pool),
                             Duration.ofSeconds(30));
-            return new Running(
-                    pool, chain, new JdbcJournal(database, chain, new EventJson(), _ -> {}));
+            EntryTable table = new EntryTable(database, new EventJson());
+            EntryFeed feed = new EntryFeed(table, chain, disk, database, pool, _ -> {});
+            return new Running(pool, chain, new JdbcJournal(table, chain, feed));
         } catch (RuntimeException refused) {
             pool.close();
             throw refused;

@@ -104,12 +104,24 @@ final class NightApi {
     ///
     /// @return how the upgrade lives
     String people(String cluster) {
+        approveAll();
+        return confirmAll(cluster);
+    }
+
+    /// Somebody says yes to whatever waits for it.
+    void approveAll() {
         for (JsonNode request : get("/approvals").body()) {
             post(
                     "/approvals/" + request.get("id").asLong() + "/approve",
                     "{\"comment\":\"bridge agrees\"}",
                     APPROVER);
         }
+    }
+
+    /// Somebody confirms what was done by hand.
+    ///
+    /// @return how the upgrade lives
+    String confirmAll(String cluster) {
         JsonNode upgrade = get("/clusters/" + cluster + "/upgrade").body();
         for (JsonNode step : upgrade.path("steps")) {
             if (step.path("standing").asString("").equals("WAITS_FOR_PERSON")) {

@@ -24,8 +24,8 @@ import switchboard.lab.LabSshServer;
 import switchboard.lab.LabTime;
 
 /// Two products on one PostgreSQL. The one that drives is stopped where it stands, for longer than
-/// its lease; the other takes over; the first is woken. What was typed is judged by the lab's own
-/// record.
+/// its lease; the other takes over; the first is woken. People approve at the one that does not
+/// drive. What was typed is judged by the lab's own record.
 @Tag("night")
 class TwoDriversTest {
     private static final String SECRET = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
@@ -149,7 +149,9 @@ class TwoDriversTest {
         return product.api().get("/clusters/" + name + "/upgrade").body().path("life").asString("");
     }
 
+    /// A yes is said to the one that does not drive.
     private String people() {
-        return driver.api().people(name);
+        other().api().approveAll();
+        return driver.api().confirmAll(name);
     }
 }
