@@ -80,7 +80,7 @@ class EveryPageTest {
                 .forEach(operator::at);
         prepare();
         pagesOf("CHI-HQ").forEach(operator::at);
-        sites.stream().flatMap(site -> few(site.name())).forEach(operator::at);
+        sites.stream().flatMap(site -> few(site.name())).forEach(operator::atAnother);
         Stream.of(
                         "/clusters/" + UNREACHABLE,
                         "/clusters/" + UNREACHABLE + "/plan",

@@ -24,6 +24,7 @@ final class PageLook {
     private final String base;
     private final String who;
     private final List<String> faults = new ArrayList<>();
+    private boolean kindIsJudged;
 
     private PageLook(Browser browser, int port, String who) {
         this.page = browser.newContext().newPage();
@@ -62,6 +63,14 @@ final class PageLook {
             faults.add(who + path + ": " + title);
         }
         look(path);
+    }
+
+    /// Looks at another page of a kind that was judged: whether it is cut off; axe judges it where
+    /// pictures are taken too.
+    void atAnother(String path) {
+        kindIsJudged = true;
+        at(path);
+        kindIsJudged = false;
     }
 
     /// Looks at what stands where there is no page for this person.
@@ -115,7 +124,10 @@ final class PageLook {
         // It takes long, so a phone is judged where pictures are taken too.
         boolean phoneByDay =
                 !folder().isEmpty() && width == WIDTHS[0] && scheme == ColorScheme.LIGHT;
-        boolean deskByNight = width == WIDTHS[1] && scheme == ColorScheme.DARK;
+        boolean deskByNight =
+                !(kindIsJudged && folder().isEmpty())
+                        && width == WIDTHS[1]
+                        && scheme == ColorScheme.DARK;
         if (phoneByDay || deskByNight) {
             new AxeBuilder(page)
                     .analyze()

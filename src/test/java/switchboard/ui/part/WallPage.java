@@ -182,6 +182,8 @@ final class WallPage implements AutoCloseable {
 
     @Override
     public void close() {
+        // A request that is under way would else be answered on a page that is gone.
+        page.unrouteAll();
         context.close();
     }
 }
