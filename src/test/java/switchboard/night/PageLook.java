@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Somebody who looks at pages at every width, light and dark, and notes what is wrong with them.
+/// Somebody who looks at pages at every width, light and dark, and notes what is wrong with them:
+/// what
+/// is cut off, what axe finds, and secrets.
 final class PageLook {
     private static final double PATIENCE = 60_000;
     private static final Set<String> REFUSALS =
@@ -24,10 +27,12 @@ final class PageLook {
     private final String base;
     private final String who;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> secrets = new ArrayList<>();
     private boolean kindIsJudged;
 
     private PageLook(Browser browser, int port, String who) {
         this.page = browser.newContext().newPage();
+        page.onWebSocket(push -> push.onFrameReceived(it -> search("a push", it.text())));
         this.base = "http://localhost:" + port;
         this.who = who;
         page.setDefaultTimeout(PATIENCE);
@@ -53,6 +58,18 @@ final class PageLook {
     /// What is wrong, each with its page, width and theme.
     List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /// Notes it from now on where a page, or what is pushed to it, tells one of these.
+    PageLook without(String... kept) {
+        secrets.addAll(List.of(kept));
+        return this;
+    }
+
+    private void search(String where, @Nullable String text) {
+        secrets.stream()
+                .filter(it -> text != null && text.contains(it))
+                .forEach(_ -> faults.add(who + where + ": a secret"));
     }
 
     /// Looks at a page that must be there for this person.
@@ -116,6 +133,7 @@ final class PageLook {
     private void look(String path, int width, ColorScheme scheme) {
         String where = who + path.replaceAll("[/*]", "_") + "-" + width + "-" + scheme;
         picture(where);
+        search(where, page.content());
         Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
         if (((Number) wide).intValue() > 0) {
             faults.add(where + ": " + wide + " px wider than the window");

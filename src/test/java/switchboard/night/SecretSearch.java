@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Looks for secrets in whatever a night leaves: every file of the product, its log and its
-/// database
-/// as bytes, and what it tells of the night when it is asked.
+/// database as bytes, and what it tells of the night when it is asked.
 final class SecretSearch {
     private final List<String> secrets;
 

@@ -47,6 +47,19 @@ class WordsTest {
                 .containsExactly("no.such.key");
     }
 
+    /// Of two, the later would count everywhere.
+    @Test
+    void no_key_stands_twice() throws IOException {
+        List<String> lines =
+                Files.readAllLines(Path.of("src/main/resources/switchboard/words.properties"));
+        assertThat(
+                        lines.stream()
+                                .filter(line -> line.matches("[a-z].*=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                .hasSizeGreaterThan(1_000)
+                .doesNotHaveDuplicates();
+    }
+
     private static String text(Path file) {
         try {
             return Files.readString(file);

@@ -21,12 +21,12 @@ public final class AccountForm extends NativeDetails {
     /// @param account the account that is used now
     /// @param change is given user and password
     public AccountForm(String account, BiConsumer<String, String> change) {
-        super(say("account.title"));
+        super(say("node-account.title"));
         user.setValue(account);
         user.getElement().setAttribute("autocomplete", "off");
         password.getElement().setAttribute("autocomplete", "new-password");
         done.getElement().setAttribute("role", "status");
-        NativeButton button = Buttons.plain(say("account.button"), () -> change(change));
+        NativeButton button = Buttons.plain(say("node-account.button"), () -> change(change));
         Div form = new Div(Rows.of(user, password), refusal, Rows.buttons(done, button));
         form.addClassNames("sb-form", "sb-narrow");
         button.addClickShortcut(Key.ENTER).listenOn(form);
@@ -41,7 +41,7 @@ public final class AccountForm extends NativeDetails {
                 () -> change.accept(user.getValue().strip(), password.getValue()),
                 () -> {
                     password.clear();
-                    done.setText(say("account.changed", user.getValue().strip()));
+                    done.setText(say("node-account.changed", user.getValue().strip()));
                 });
     }
 }
