@@ -21,12 +21,13 @@ record LibraryHomes(HouseMap map) {
                             "journal security ssh soap telling vault",
                             "java.sql. javax.sql. org.h2. org.postgresql. org.flywaydb."
                                     + " org.springframework.jdbc."),
+                    new Library("security", "com.webauthn4j."),
                     new Library("telling", "net.fortuna.ical4j."),
                     new Library(
                             "evidence",
                             "com.openhtmltopdf. org.apache.pdfbox. org.apache.fontbox."),
                     new Library(
-                            "journal evidence telling api",
+                            "journal security evidence telling api",
                             "com.fasterxml.jackson. tools.jackson."));
 
     private record Library(Set<String> homes, Set<String> prefixes) {

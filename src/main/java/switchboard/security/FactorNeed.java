@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 /// whoever has one of the roles of `switchboard.sign-in.second-factor`, approvers if nothing is
 /// said.
 ///
+/// A passkey is a second factor, too: it proves both at once.
+///
 /// **Why** not whom an OpenID provider has proved: how many factors there are is the provider's to
 /// say. **Why** nobody who has none, where a lab runs and nothing is said: its accounts stand on
 /// the
@@ -28,13 +30,16 @@ class FactorNeed {
     }
 
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Set<PersonRole> roles;
 
     FactorNeed(
             SecondFactors factors,
+            Passkeys passkeys,
             SignInSettings settings,
             @Value("${switchboard.lab.enabled:false}") boolean lab) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.roles =
                 Optional.ofNullable(settings.secondFactor())
                         .orElse(lab ? Set.of() : Set.of(PersonRole.APPROVER));
@@ -44,7 +49,8 @@ class FactorNeed {
         if (visitor instanceof OAuth2AuthenticationToken) {
             return Standing.NONE;
         }
-        if (factors.has(row.person().name())) {
+        String name = row.person().name();
+        if (factors.has(name) || passkeys.has(name)) {
             return Standing.KEPT;
         }
         return row.person().roles().stream().anyMatch(roles::contains)

@@ -50,6 +50,7 @@ public class PageDoor {
     private final Walls walls;
     private final WallPairings pairings;
     private final OpenIdDoor openId;
+    private final PasskeyDoor passkeys;
     private final Set<String> origins;
 
     /// @param origins the site's own, where a proxy tells another host than the browser
@@ -58,12 +59,14 @@ public class PageDoor {
             Walls walls,
             WallPairings pairings,
             OpenIdDoor openId,
+            PasskeyDoor passkeys,
             @Value("${switchboard.origins:}") Set<String> origins) {
         this.origins = origins;
         this.table = table;
         this.walls = walls;
         this.pairings = pairings;
         this.openId = openId;
+        this.passkeys = passkeys;
     }
 
     /// Sets up all but the sign-in form itself.
@@ -71,6 +74,7 @@ public class PageDoor {
     /// @param alsoOpen what the pages need before anybody is signed in
     public void hang(HttpSecurity http, RequestMatcher alsoOpen) {
         openId.hang(http);
+        passkeys.hang(http);
         http.sessionManagement(s -> s.sessionFixation(f -> f.changeSessionId()))
                 .formLogin(f -> f.failureHandler(new SignInFailure()))
                 .formLogin(f -> f.authenticationDetailsSource(SignInDetails::new))

@@ -2,6 +2,7 @@ package switchboard.security;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
 
@@ -12,18 +13,21 @@ public final class ProofTooOld extends NotAllowed {
     private final boolean password;
     private final boolean code;
     private final transient BiConsumer<String, String> proof;
+    private final transient Optional<Supplier<PasskeyQuestion>> passkey;
 
     ProofTooOld(
             Sentence sentence,
             Optional<String> provider,
             boolean password,
             boolean code,
-            BiConsumer<String, String> proof) {
+            BiConsumer<String, String> proof,
+            Optional<Supplier<PasskeyQuestion>> passkey) {
         super(sentence);
         this.provider = provider;
         this.password = password;
         this.code = code;
         this.proof = proof;
+        this.passkey = passkey;
     }
 
     /// Where the browser goes to prove it; empty for somebody who has something to type here. With
@@ -40,6 +44,11 @@ public final class ProofTooOld extends NotAllowed {
     /// Whether a code of the second factor is needed.
     public boolean asksCode() {
         return code;
+    }
+
+    /// Asks for a passkey, which proves all of it; empty for somebody who has none.
+    public Optional<Supplier<PasskeyQuestion>> passkey() {
+        return passkey;
     }
 
     /// Proves it. A password that was right need not be typed again when the code was wrong.

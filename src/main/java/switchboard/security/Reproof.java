@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -18,6 +19,7 @@ import switchboard.cluster.Sentence;
 class Reproof {
     private final PasswordSignIn door;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final FactorNeed need;
     private final InstantSource clock;
     private final Duration recent;
@@ -25,11 +27,13 @@ class Reproof {
     Reproof(
             PasswordSignIn door,
             SecondFactors factors,
+            Passkeys passkeys,
             FactorNeed need,
             InstantSource clock,
             SignInSettings settings) {
         this.door = door;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.need = need;
         this.clock = clock;
         this.recent = settings.recent();
@@ -48,14 +52,39 @@ class Reproof {
                 standing == FactorNeed.Standing.KEPT
                         && session.codeAt().filter(at -> !isOld(at)).isEmpty();
         if (password || code) {
-            String why = password ? "security.proof.too-old" : "security.proof.code";
-            throw new ProofTooOld(
-                    Sentence.of(why, recent.toMinutes()),
-                    provider(visitor),
-                    password,
-                    code,
-                    (typed, digits) -> prove(visitor, session, typed, code, digits));
+            throw tooOld(visitor, session, password, code);
         }
+    }
+
+    private ProofTooOld tooOld(
+            Authentication visitor, SignedInPerson session, boolean password, boolean code) {
+        String name = session.getUsername();
+        // Whose only second factor are passkeys has no code to type.
+        boolean types = !code || factors.has(name);
+        String why = password ? "security.proof.too-old" : "security.proof.code";
+        return new ProofTooOld(
+                Sentence.of(types ? why : "security.proof.passkey", recent.toMinutes()),
+                provider(visitor),
+                password && types,
+                code && types,
+                (typed, digits) -> prove(visitor, session, typed, code, digits),
+                passkey(visitor, session));
+    }
+
+    private Optional<Supplier<PasskeyQuestion>> passkey(
+            Authentication visitor, SignedInPerson session) {
+        String name = session.getUsername();
+        if (provider(visitor).isPresent() || !passkeys.has(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                () ->
+                        passkeys.ask(
+                                name,
+                                now -> {
+                                    session.provedAt(now);
+                                    session.provedCodeAt(now);
+                                }));
     }
 
     private boolean isOld(Instant proof) {

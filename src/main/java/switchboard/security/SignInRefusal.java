@@ -19,7 +19,9 @@ public enum SignInRefusal {
     /// The provider was not reached, or its answer does not hold.
     PROVIDER,
     /// The directory was not reached, or its answer cannot be read.
-    DIRECTORY;
+    DIRECTORY,
+    /// The passkey is not known here, or its owner may not come in.
+    PASSKEY;
 
     /// The refusal of this name in the address of the sign-in page.
     public static Optional<SignInRefusal> called(String code) {

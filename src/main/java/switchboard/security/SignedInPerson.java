@@ -36,11 +36,17 @@ sealed class SignedInPerson extends User permits SignedInOutside {
 
     /// The roles, and that a password was typed at this moment.
     final List<GrantedAuthority> authoritiesByPassword(Instant now) {
+        return authorities(FactorGrantedAuthority.PASSWORD_AUTHORITY, now);
+    }
+
+    /// The roles, and that a passkey was shown at this moment.
+    final List<GrantedAuthority> authoritiesByPasskey(Instant now) {
+        return authorities(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, now);
+    }
+
+    private List<GrantedAuthority> authorities(String factor, Instant now) {
         List<GrantedAuthority> all = new ArrayList<>(getAuthorities());
-        all.add(
-                FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                        .issuedAt(now)
-                        .build());
+        all.add(FactorGrantedAuthority.withAuthority(factor).issuedAt(now).build());
         return all;
     }
 

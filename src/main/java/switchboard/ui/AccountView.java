@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
+import switchboard.security.Passkeys;
 import switchboard.security.People;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
@@ -14,12 +15,13 @@ import switchboard.security.SignedIn;
 import switchboard.ui.part.FactorPart;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.OwnPasswordForm;
+import switchboard.ui.part.PasskeysPart;
 
-/// One's own account: the password, and the second factor.
+/// One's own account: the password, the second factor, and passkeys.
 @Route(value = "account", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
 class AccountView extends Page {
-    AccountView(SignedIn signedIn, SecondFactors factors, People people) {
+    AccountView(SignedIn signedIn, SecondFactors factors, Passkeys passkeys, People people) {
         about(say("account.title"));
         narrow();
         Person me = signedIn.require(PersonRole.VIEWER);
@@ -31,6 +33,11 @@ class AccountView extends Page {
         Section factor = section("account.factor");
         factor.add(new FactorPart(factors, me, signedIn::recentToSetUp));
         show(factor);
+        if (passkeys.areFor(me)) {
+            Section keys = section("account.passkeys");
+            keys.add(new PasskeysPart(passkeys, me, signedIn::recentToSetUp));
+            show(keys);
+        }
         if (people.isLocal(me)) {
             Section password = section("account.password");
             password.add(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import switchboard.security.Account;
+import switchboard.security.Passkeys;
 import switchboard.security.People;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
@@ -24,12 +25,14 @@ import switchboard.ui.part.PersonCard;
 class PeopleView extends Page {
     private final People people;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final SignedIn signedIn;
     private final Div cards = new Div();
 
-    PeopleView(People people, SecondFactors factors, SignedIn signedIn) {
+    PeopleView(People people, SecondFactors factors, Passkeys passkeys, SignedIn signedIn) {
         this.people = people;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.signedIn = signedIn;
         about(say("people.title"));
         cards.addClassName("sb-cards");
@@ -77,6 +80,9 @@ class PeopleView extends Page {
                             }
                             list();
                         })
-                .losing(() -> factors.remove(proved(), name));
+                .losing(() -> factors.remove(proved(), name))
+                .losingPasskeys(
+                        passkeys.of(account.person()).size(),
+                        () -> passkeys.removeAll(proved(), name));
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import switchboard.cluster.Sentence;
 import switchboard.security.LabPeople;
+import switchboard.security.Passkeys;
 import switchboard.security.SignInRefusal;
 import switchboard.security.SignInSources;
 import switchboard.security.SignedIn;
@@ -21,6 +22,7 @@ import switchboard.ui.part.Brand;
 import switchboard.ui.part.LabAccounts;
 import switchboard.ui.part.Message;
 import switchboard.ui.part.OpenIdWays;
+import switchboard.ui.part.PasskeyDevice;
 import switchboard.ui.part.Words;
 
 /// Where people sign in. The form is a plain one that the browser posts, so that password keepers
@@ -31,7 +33,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Div refusal = new Div();
 
-    SignInView(SignedIn signedIn, SignInSources sources, Optional<LabPeople> lab) {
+    SignInView(
+            SignedIn signedIn, SignInSources sources, Passkeys passkeys, Optional<LabPeople> lab) {
         this.signedIn = signedIn;
         addClassName("sb-signin");
         Div card =
@@ -41,6 +44,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         refusal,
                         new SignInForm(sources.directory()));
         card.addClassName("sb-signin-card");
+        if (passkeys.areOffered()) {
+            card.add(PasskeyDevice.signingIn());
+        }
         if (!sources.providers().isEmpty()) {
             card.add(new OpenIdWays(sources.providers()));
         }

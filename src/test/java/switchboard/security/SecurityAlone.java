@@ -60,6 +60,7 @@ class SecurityAlone {
                 .addScript("classpath:db/migration/V10__idempotency.sql")
                 .addScript("classpath:db/migration/V12__data_keys.sql")
                 .addScript("classpath:db/migration/V13__second_factors.sql")
+                .addScript("classpath:db/migration/V21__passkeys.sql")
                 .build();
     }
 

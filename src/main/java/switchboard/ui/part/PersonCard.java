@@ -53,6 +53,23 @@ public final class PersonCard extends Div {
         return this;
     }
 
+    /// Offers to take the passkeys away, if there are any.
+    ///
+    /// @param many how many there are
+    /// @param remove takes them away
+    public PersonCard losingPasskeys(int many, Runnable remove) {
+        if (many > 0) {
+            String name = account.person().name();
+            add(
+                    new Paragraph(say("people.passkeys", many)),
+                    Rows.buttons(
+                            Buttons.plain(
+                                    say("people.remove-passkeys", name),
+                                    () -> ask(remove, say("people.passkeys-removed", name)))));
+        }
+        return this;
+    }
+
     private void outside(Account account, Consumer<Boolean> enable) {
         String roles =
                 account.person().roles().stream()

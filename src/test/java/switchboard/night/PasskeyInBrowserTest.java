@@ -1,0 +1,201 @@
+package switchboard.night;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import switchboard.security.People;
+import switchboard.security.Person;
+import switchboard.security.PersonRole;
+import switchboard.security.Proved;
+
+/// People make passkeys, sign in with them and prove themselves with them, in a browser whose
+/// authenticator is made of software.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@DirtiesContext
+@Tag("night")
+class PasskeyInBrowserTest {
+    private static final double PATIENCE = 30_000;
+    private static final Person ROOT = Person.of("root", PersonRole.ADMIN);
+    private static final String WORD = "the word of somebody";
+    private static final String NAME = "Telephone";
+
+    @TempDir static Path directory;
+    private static String site;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @Autowired People people;
+    private String who;
+    private Page page;
+    private CDPSession devices;
+    private String authenticator;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) throws IOException {
+        int port = freePort();
+        site = "http://localhost:" + port;
+        settings.add("switchboard.data-directory", directory::toString);
+        settings.add("server.port", () -> port);
+        settings.add("switchboard.telling.address", () -> site + "/");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        playwright = Playwright.create();
+        browser = playwright.chromium().launch(Chromium.options());
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void somebodyWithAnAuthenticator(TestInfo test) {
+        who = "p" + Integer.toHexString(test.getDisplayName().hashCode());
+        people.create(Proved.by(ROOT), who, Set.of(PersonRole.ADMIN), WORD);
+        BrowserContext context = browser.newContext();
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        devices = context.newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject asked = new JsonObject();
+        asked.add("options", options);
+        authenticator =
+                devices.send("WebAuthn.addVirtualAuthenticator", asked)
+                        .get("authenticatorId")
+                        .getAsString();
+        signInByPassword();
+        makeOne();
+    }
+
+    private void signInByPassword() {
+        page.navigate(site + "/sign-in");
+        page.getByLabel("User name").fill(who);
+        page.getByLabel("Password").fill(WORD);
+        press("Sign in");
+        reads("Sign out");
+    }
+
+    private void makeOne() {
+        page.navigate(site + "/account");
+        page.getByLabel("Name of the passkey").fill(NAME);
+        page.getByLabel("Name of the passkey").press("Tab");
+        press("Add a passkey");
+        reads("The passkey " + NAME + " is kept.");
+    }
+
+    private void signInByPasskey() {
+        press("Sign out");
+        page.waitForURL("**/sign-in*");
+        press("Sign in with a passkey");
+    }
+
+    private void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private void reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    @Test
+    void a_passkey_signs_in_without_a_password_and_proves_both_factors() {
+        signInByPasskey();
+        reads("Sign out");
+
+        page.navigate(site + "/account");
+        reads(who);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        press("Remove " + NAME);
+        assertThat(page.getByText("Remove " + NAME)).isHidden();
+        assertThat(page.getByText("show one of your passkeys")).hasCount(0);
+    }
+
+    @Test
+    void whoever_has_a_passkey_shows_it_where_a_password_alone_is_not_enough() {
+        press("Remove " + NAME);
+        reads("show one of your passkeys");
+        reads("Remove " + NAME);
+
+        press("Prove it with a passkey");
+        assertThat(page.getByText("Remove " + NAME)).isHidden();
+    }
+
+    @Test
+    void an_authenticator_that_does_not_look_who_holds_it_lets_nobody_in() {
+        JsonObject nobody = new JsonObject();
+        nobody.addProperty("authenticatorId", authenticator);
+        nobody.addProperty("isUserVerified", false);
+        devices.send("WebAuthn.setUserVerified", nobody);
+        signInByPasskey();
+
+        reads("The passkey was not taken.");
+        assertThat(page.url()).contains("/sign-in");
+    }
+
+    @Test
+    void whoever_may_not_sign_in_is_not_let_in_by_a_passkey_either() {
+        people.disable(ROOT, who);
+        page.navigate(site + "/account");
+        page.waitForURL("**/sign-in*");
+        press("Sign in with a passkey");
+
+        reads("The passkey was not taken.");
+        people.enable(ROOT, who);
+        press("Sign in with a passkey");
+        reads("Sign out");
+    }
+
+    @Test
+    void an_admin_takes_lost_passkeys_away_and_they_let_nobody_in() {
+        signInByPasskey();
+        reads("Sign out");
+        page.navigate(site + "/people");
+        press("Remove the passkeys of " + who);
+        page.navigate(site + "/");
+        page.waitForURL("**/sign-in*");
+        press("Sign in with a passkey");
+
+        reads("The passkey was not taken.");
+    }
+}
