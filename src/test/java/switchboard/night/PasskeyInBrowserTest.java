@@ -162,7 +162,15 @@ class PasskeyInBrowserTest {
     }
 
     @Test
-    void an_authenticator_that_does_not_look_who_holds_it_lets_nobody_in() {
+    void a_browser_that_does_not_have_it_looked_at_who_holds_the_passkey_lets_nobody_in() {
+        page.addInitScript(
+                """
+                const get = navigator.credentials.get.bind(navigator.credentials);
+                navigator.credentials.get = (asked) => {
+                  asked.publicKey.userVerification = 'discouraged';
+                  return get(asked);
+                };
+                """);
         JsonObject nobody = new JsonObject();
         nobody.addProperty("authenticatorId", authenticator);
         nobody.addProperty("isUserVerified", false);
