@@ -1,7 +1,7 @@
 // <sb-passkey>: asks the browser for passkeys. The server says what to ask, as the JSON of the standard, and judges
 // what the browser answers. With the attribute `sign-in`, the button inside signs in.
 
-const TO_BYTES = { '-': '+', _: '/' };
+import { bytes, text } from './base64.js';
 
 class Passkey extends HTMLElement {
   #pressed = () => this.#signIn();
@@ -76,10 +76,5 @@ function answer(key, response) {
 }
 
 const known = (keys = []) => keys.map((key) => ({ ...key, id: bytes(key.id) }));
-
-const bytes = (base64) => Uint8Array.from(atob(base64.replace(/[-_]/g, (it) => TO_BYTES[it])), (it) => it.charCodeAt(0));
-
-const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))
-  .replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 if (!customElements.get('sb-passkey')) customElements.define('sb-passkey', Passkey);

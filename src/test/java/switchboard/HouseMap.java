@@ -31,7 +31,7 @@ record HouseMap(String root, Map<String, Set<String>> mayUse) {
             upgrade  cluster, cli, sequence, readiness, ssh, soap, journal, approval, security
             evidence cluster, sequence, readiness, journal, approval, upgrade, security
             notice   cluster, sequence, journal, security
-            telling  cluster, sequence, journal, notice, security
+            telling  cluster, sequence, journal, notice, security, vault
             lab      cluster, cli
             api      as ui
             ui       cluster, sequence, readiness, journal, approval, upgrade, evidence, notice, telling, security, lab

@@ -22,7 +22,7 @@ record LibraryHomes(HouseMap map) {
                             "java.sql. javax.sql. org.h2. org.postgresql. org.flywaydb."
                                     + " org.springframework.jdbc."),
                     new Library("security", "com.webauthn4j."),
-                    new Library("telling", "net.fortuna.ical4j."),
+                    new Library("telling", "net.fortuna.ical4j. com.zerodeplibs.webpush."),
                     new Library(
                             "evidence",
                             "com.openhtmltopdf. org.apache.pdfbox. org.apache.fontbox."),

@@ -28,11 +28,14 @@ final class HttpPost {
     void send(URI to, Map<String, String> headers, String json) throws NotDelivered {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(to)
-                        .timeout(WITHIN)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json));
         headers.forEach(request::header);
-        int code = code(request.build());
+        check(code(request));
+    }
+
+    /// @throws NotDelivered if this answer says that it was not taken
+    static void check(int code) throws NotDelivered {
         if (code < OK || code >= REDIRECT) {
             throw new NotDelivered(
                     Sentence.of("telling.answered", code),
@@ -40,9 +43,14 @@ final class HttpPost {
         }
     }
 
-    private int code(HttpRequest request) throws NotDelivered {
+    /// What the other end answers, as a status code of HTTP.
+    ///
+    /// @throws NotDelivered if it answers nothing
+    int code(HttpRequest.Builder request) throws NotDelivered {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(
+                            request.timeout(WITHIN).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException away) {
             throw new NotDelivered(
                     Sentence.of("telling.away", away.getClass().getSimpleName()), true);

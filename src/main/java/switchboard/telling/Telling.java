@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -37,6 +38,7 @@ public final class Telling implements SmartLifecycle {
     private final JournalChain chain;
     private final Outbox outbox;
     private final Postman postman;
+    private final Browsers browsers;
     private final TellingSettings settings;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
@@ -49,12 +51,14 @@ public final class Telling implements SmartLifecycle {
             JournalChain chain,
             Outbox outbox,
             Postman postman,
+            Browsers browsers,
             TellingSettings settings,
             InstantSource clock) {
         this.notices = notices;
         this.chain = chain;
         this.outbox = outbox;
         this.postman = postman;
+        this.browsers = browsers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -94,12 +98,16 @@ public final class Telling implements SmartLifecycle {
     /// Sends a message at once that says it is a test.
     ///
     /// @return what became of it; one that was not taken is tried again like any other
-    /// @throws switchboard.security.NotAllowed if the person is no admin
+    /// @throws switchboard.security.NotAllowed if the person is no admin, unless it goes to a
+    /// browser
+    ///     of their own
     /// @throws InvalidInput if there is no such channel
     public Delivery test(String channel, Person person) {
-        person.require(PersonRole.ADMIN);
-        if (!settings.channels().containsKey(channel)) {
-            throw new InvalidInput(Sentence.of("telling.none", channel));
+        if (browsers.of(person).stream().noneMatch(it -> it.channel().equals(channel))) {
+            person.require(PersonRole.ADMIN);
+            if (!settings.channels().containsKey(channel)) {
+                throw new InvalidInput(Sentence.of("telling.none", channel));
+            }
         }
         Instant now = clock.instant();
         String words = Sentence.of("telling.test", person.name()).text();
@@ -140,15 +148,19 @@ public final class Telling implements SmartLifecycle {
         for (Notice notice : open) {
             boolean tells = settings.rehearsals() || !notice.cluster().isRehearsal();
             if (tells && notice.at().isAfter(oldest)) {
-                settings.channels()
-                        .forEach(
-                                (name, way) -> {
-                                    if (way.tells().contains(notice.severity())) {
-                                        outbox.put(name, words.of(notice, chain.head()), now);
-                                    }
-                                });
+                listeners(notice.severity())
+                        .forEach(it -> outbox.put(it, words.of(notice, chain.head()), now));
             }
         }
+    }
+
+    /// The names of the ways by which this is told; browsers are not told what is only news.
+    private Stream<String> listeners(Severity severity) {
+        return Stream.concat(
+                settings.channels().entrySet().stream()
+                        .filter(it -> it.getValue().tells().contains(severity))
+                        .map(Map.Entry::getKey),
+                severity == Severity.NEWS ? Stream.empty() : browsers.channels().stream());
     }
 
     /// Each way for itself: one that is slow holds up no other.
@@ -164,7 +176,7 @@ public final class Telling implements SmartLifecycle {
 
     @Override
     public void start() {
-        on = !settings.channels().isEmpty();
+        on = hasChannels() || browsers.areOffered();
         if (on) {
             thread.scheduleWithFixedDelay(this::round, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -181,7 +193,7 @@ public final class Telling implements SmartLifecycle {
         return on;
     }
 
-    /// Whether somebody is told anything at all.
+    /// Whether the site has set up ways.
     public boolean hasChannels() {
         return !settings.channels().isEmpty();
     }

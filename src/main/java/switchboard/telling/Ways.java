@@ -12,21 +12,27 @@ import switchboard.cluster.Sentence;
 import switchboard.security.CannotStart;
 import switchboard.telling.TellingSettings.Way;
 
-/// The channels of the settings, ready to be used.
+/// The channels of the settings and the browsers of people, ready to be used.
 @Component
 @EnableConfigurationProperties(TellingSettings.class)
 class Ways {
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final HttpPost post = new HttpPost();
+    private final Browsers browsers;
 
     /// @throws CannotStart if a channel lacks what it needs
-    Ways(TellingSettings settings, ObjectProvider<JavaMailSender> mail, InstantSource clock) {
+    Ways(
+            TellingSettings settings,
+            ObjectProvider<JavaMailSender> mail,
+            Browsers browsers,
+            InstantSource clock) {
+        this.browsers = browsers;
         settings.requireComplete();
         settings.channels().forEach((name, way) -> channels.put(name, of(name, way, mail, clock)));
     }
 
     Optional<Channel> find(String name) {
-        return Optional.ofNullable(channels.get(name));
+        return Optional.ofNullable(channels.get(name)).or(() -> browsers.find(name));
     }
 
     private Channel of(

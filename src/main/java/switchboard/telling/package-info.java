@@ -1,4 +1,5 @@
-/// Carries what people should know to where they are: webhooks, mail, Slack, Teams, syslog.
+/// Carries what people should know to where they are: webhooks, mail, Slack, Teams, syslog, and the
+/// browsers of people by web push.
 ///
 /// **Why** apart from `notice`: that list is the same whoever looks; here begins what may be slow,
 /// fail or be shut. Nothing here is asked by the conductor, and nothing here can hold it up: the
@@ -10,9 +11,11 @@
 ///
 /// **Problems** Secrets and addresses of channels are settings of the process, not of the page, so
 /// a
-/// change needs a restart. What is older than an hour when it could first be sent is given up.
+/// change needs a restart; only browsers are added and removed by whose they are. What is older
+/// than an hour when it could first be sent is given up.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"cluster", "journal", "notice", "sequence", "security"})
+@ApplicationModule(
+        allowedDependencies = {"cluster", "journal", "notice", "sequence", "security", "vault"})
 package switchboard.telling;
 
 import org.jspecify.annotations.NullMarked;

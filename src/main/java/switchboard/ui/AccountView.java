@@ -12,16 +12,25 @@ import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.security.SecondFactors;
 import switchboard.security.SignedIn;
+import switchboard.telling.Browsers;
+import switchboard.telling.Telling;
 import switchboard.ui.part.FactorPart;
 import switchboard.ui.part.Head;
 import switchboard.ui.part.OwnPasswordForm;
 import switchboard.ui.part.PasskeysPart;
+import switchboard.ui.part.PushPart;
 
-/// One's own account: the password, the second factor, and passkeys.
+/// One's own account: the password, the second factor, passkeys, and the browsers that are told.
 @Route(value = "account", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
 class AccountView extends Page {
-    AccountView(SignedIn signedIn, SecondFactors factors, Passkeys passkeys, People people) {
+    AccountView(
+            SignedIn signedIn,
+            SecondFactors factors,
+            Passkeys passkeys,
+            People people,
+            Browsers browsers,
+            Telling telling) {
         about(say("account.title"));
         narrow();
         Person me = signedIn.require(PersonRole.VIEWER);
@@ -37,6 +46,11 @@ class AccountView extends Page {
             Section keys = section("account.passkeys");
             keys.add(new PasskeysPart(passkeys, me, signedIn::recentToSetUp));
             show(keys);
+        }
+        if (browsers.areOffered()) {
+            Section told = section("account.push");
+            told.add(new PushPart(browsers, telling, () -> signedIn.require(PersonRole.VIEWER)));
+            show(told);
         }
         if (people.isLocal(me)) {
             Section password = section("account.password");

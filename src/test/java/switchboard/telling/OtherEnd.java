@@ -12,27 +12,32 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A web server that takes messages, or does not.
-final class OtherEnd implements AutoCloseable {
+public final class OtherEnd implements AutoCloseable {
     private final HttpServer server;
     private final List<Got> got = new CopyOnWriteArrayList<>();
     private volatile int code = 200;
 
     /// What was posted.
-    record Got(Map<String, List<String>> headers, String body) {
+    public record Got(Map<String, List<String>> headers, byte[] bytes) {
+        String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
         String header(String name) {
             return headers.getOrDefault(name, List.of("")).getFirst();
         }
     }
 
-    OtherEnd() throws IOException {
+    /// Begins to listen.
+    public OtherEnd() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        got.add(new Got(exchange.getRequestHeaders(), body));
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        got.add(new Got(Map.copyOf(exchange.getRequestHeaders()), body));
         exchange.getResponseHeaders().set("Location", "/elsewhere");
         exchange.sendResponseHeaders(code, -1);
         exchange.close();
@@ -47,8 +52,15 @@ final class OtherEnd implements AutoCloseable {
                 "http://127.0.0.1:" + server.getAddress().getPort() + "/hook/secret-path");
     }
 
-    List<Got> got() {
+    /// What came, in its order.
+    public List<Got> got() {
         return got;
+    }
+
+    /// The same as a browser's push service.
+    public URI pushes() {
+        return URI.create(
+                "http://localhost:" + server.getAddress().getPort() + "/push/secret-path");
     }
 
     @Override

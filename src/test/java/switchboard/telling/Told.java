@@ -29,6 +29,7 @@ import switchboard.journal.ModuleRun;
 import switchboard.journal.Pace;
 import switchboard.notice.Notices;
 import switchboard.notice.Severity;
+import switchboard.security.People;
 import switchboard.security.Person;
 import switchboard.security.PersonRole;
 import switchboard.telling.TellingSettings.Kind;
@@ -109,14 +110,26 @@ abstract class Told {
         InstantSource clock = () -> now;
         Outbox outbox = new Outbox(run.bean(JdbcClient.class));
         ObjectProvider<JavaMailSender> server = mail.getBeanProvider(JavaMailSender.class);
-        Ways ways = new Ways(settings, server, clock);
+        Browsers browsers = browsers(settings);
+        Ways ways = new Ways(settings, server, browsers, clock);
         return new Telling(
                 run.bean(Notices.class),
                 run.bean(JournalChain.class),
                 outbox,
                 new Postman(outbox, ways, settings, clock),
+                browsers,
                 settings,
                 clock);
+    }
+
+    Browsers browsers(TellingSettings settings) {
+        return new Browsers(
+                run.bean(PushTable.class),
+                run.bean(PushKey.class),
+                new PushSettings(List.of("localhost", ".push.example.org")),
+                settings,
+                run.bean(People.class),
+                () -> now);
     }
 
     void happens(switchboard.journal.JournalEvent event) {
