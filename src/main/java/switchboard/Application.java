@@ -44,6 +44,8 @@ public class Application implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icons/brand.svg", "any");
+        // Telephones take web push only from what can stand on their home screen.
+        settings.addLink("manifest", "icons/site.webmanifest");
     }
 
     /// The clock everybody else is handed; a test puts its own in its place.

@@ -5,89 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import switchboard.security.People;
-import switchboard.security.Person;
-import switchboard.security.PersonRole;
-import switchboard.security.Proved;
 
 /// People make passkeys, sign in with them and prove themselves with them, in a browser whose
 /// authenticator is made of software.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @DirtiesContext
 @Tag("night")
-class PasskeyInBrowserTest {
-    private static final double PATIENCE = 30_000;
-    private static final Person ROOT = Person.of("root", PersonRole.ADMIN);
-    private static final String WORD = "the word of somebody";
+class PasskeyInBrowserTest extends AccountInBrowser {
     private static final String NAME = "Telephone";
 
-    @TempDir static Path directory;
-    private static String site;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @Autowired People people;
-    private String who;
-    private Page page;
     private CDPSession devices;
     private String authenticator;
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) throws IOException {
-        int port = freePort();
-        site = "http://localhost:" + port;
-        settings.add("switchboard.data-directory", directory::toString);
-        settings.add("server.port", () -> port);
-        settings.add("switchboard.telling.address", () -> site + "/");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
-    }
-
-    @BeforeAll
-    static void start() {
-        playwright = Playwright.create();
-        browser = playwright.chromium().launch(Chromium.options());
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
-        playwright.close();
-    }
-
     @BeforeEach
     void somebodyWithAnAuthenticator(TestInfo test) {
-        who = "p" + Integer.toHexString(test.getDisplayName().hashCode());
-        people.create(Proved.by(ROOT), who, Set.of(PersonRole.ADMIN), WORD);
-        BrowserContext context = browser.newContext();
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE);
+        BrowserContext context =
+                opened("p" + Integer.toHexString(test.getDisplayName().hashCode()));
         devices = context.newCDPSession(page);
         devices.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
@@ -107,18 +48,9 @@ class PasskeyInBrowserTest {
         makeOne();
     }
 
-    private void signInByPassword() {
-        page.navigate(site + "/sign-in");
-        page.getByLabel("User name").fill(who);
-        page.getByLabel("Password").fill(WORD);
-        press("Sign in");
-        reads("Sign out");
-    }
-
     private void makeOne() {
         page.navigate(site + "/account");
-        page.getByLabel("Name of the passkey").fill(NAME);
-        page.getByLabel("Name of the passkey").press("Tab");
+        fill("Name of the passkey", NAME);
         press("Add a passkey");
         reads("The passkey " + NAME + " is kept.");
     }
@@ -127,15 +59,6 @@ class PasskeyInBrowserTest {
         press("Sign out");
         page.waitForURL("**/sign-in*");
         press("Sign in with a passkey");
-    }
-
-    private void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
-    private void reads(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
     }
 
     @Test
