@@ -4,7 +4,6 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
 import switchboard.cluster.Sentence;
@@ -49,14 +48,10 @@ public final class PasskeysPart extends Div {
     }
 
     private Div row(Passkey passkey) {
-        Div row =
-                new Div(
-                        new Span(passkey.label()),
-                        Buttons.plain(
-                                say("passkey.remove", passkey.label()),
-                                () -> ask(() -> remove(passkey))));
-        row.addClassName("sb-item");
-        return row;
+        return Rows.own(
+                passkey.label(),
+                Buttons.plain(
+                        say("passkey.remove", passkey.label()), () -> ask(() -> remove(passkey))));
     }
 
     private void remove(Passkey passkey) {

@@ -4,7 +4,6 @@ import static switchboard.ui.part.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
 import switchboard.cluster.Sentence;
@@ -48,18 +47,11 @@ public final class PushPart extends Div {
     }
 
     private Div row(ToldBrowser browser) {
-        Div row =
-                new Div(
-                        new Span(browser.label() + " · " + browser.place()),
-                        Rows.buttons(
-                                Buttons.plain(
-                                        say("push.try", browser.label()),
-                                        () -> ask(() -> test(browser))),
-                                Buttons.plain(
-                                        say("push.remove", browser.label()),
-                                        () -> ask(() -> remove(browser)))));
-        row.addClassName("sb-item");
-        return row;
+        return Rows.own(
+                browser.label() + " · " + browser.place(),
+                Buttons.plain(say("push.try", browser.label()), () -> ask(() -> test(browser))),
+                Buttons.plain(
+                        say("push.remove", browser.label()), () -> ask(() -> remove(browser))));
     }
 
     private void keep(String subscription) {

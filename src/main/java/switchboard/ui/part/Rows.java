@@ -2,6 +2,7 @@ package switchboard.ui.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 
 /// Rows of a form.
 public final class Rows {
@@ -18,6 +19,13 @@ public final class Rows {
     public static Div buttons(Component... buttons) {
         Div row = new Div(buttons);
         row.addClassName("sb-buttons");
+        return row;
+    }
+
+    /// Something of one's own in a list, and what can be done with it.
+    static Div own(String words, Component... buttons) {
+        Div row = new Div(new Span(words), buttons(buttons));
+        row.addClassNames("sb-item", "own");
         return row;
     }
 }
