@@ -15,10 +15,8 @@ import switchboard.cluster.Sentence;
 public record InstallSource(
         ImageOrigin origin, String server, String directory, String user, String password) {
     /// @throws InvalidInput if a part is empty where it is asked for, for then the wizard would
-    /// take
-    ///     what it remembers, or holds a control character, which would be typed as an answer of
-    /// its
-    ///     own
+    ///     take what it remembers, or holds a control character, which would be typed as an answer
+    ///     of its own
     public InstallSource {
         for (String part : List.of(server, directory, user, password)) {
             boolean missing = origin.isRemote() && part.isBlank();

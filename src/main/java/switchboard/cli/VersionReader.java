@@ -11,10 +11,9 @@ import switchboard.cluster.SystemVersion;
 
 /// Reads `show version active` and `show version inactive`, in the one layout that all releases
 /// have: two headings, the release behind the first, COP files below the second [real, 11.5 and 15;
-/// doc,
-/// 8.5 with angle brackets]. The answer without an inactive side was never seen; it is taken from
-/// the words of sibling commands [doc] and from an empty heading [inf]. A line below the headings
-/// that is no COP file makes the answer unreadable.
+/// doc, 8.5 with angle brackets]. The answer without an inactive side was never seen; it is taken
+/// from the words of sibling commands [doc] and from an empty heading [inf]. A line below the
+/// headings that is no COP file makes the answer unreadable.
 public final class VersionReader {
     private static final String MASTER = " Master Version:";
     private static final String OPTIONS = " Version Installed Software Options:";

@@ -53,8 +53,7 @@ final class BrowserHeaders {
     }
 
     /// Writes them before the page, not with it: a page is forwarded to Vaadin's servlet, and
-    /// Tomcat
-    /// ends a forwarded answer without asking anybody who wanted to add to it.
+    /// Tomcat ends a forwarded answer without asking anybody who wanted to add to it.
     private static final class Eager implements ObjectPostProcessor<HeaderWriterFilter> {
         @Override
         public <O extends HeaderWriterFilter> O postProcess(O filter) {

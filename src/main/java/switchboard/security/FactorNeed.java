@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 ///
 /// **Why** not whom an OpenID provider has proved: how many factors there are is the provider's to
 /// say. **Why** nobody who has none, where a lab runs and nothing is said: its accounts stand on
-/// the
-/// sign-in page for everybody to read.
+/// the sign-in page for everybody to read.
 @Component
 class FactorNeed {
     /// What a second factor is to somebody.

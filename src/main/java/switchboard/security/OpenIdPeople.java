@@ -38,8 +38,7 @@ class OpenIdPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     /// When the person was there. A provider that only remembers them may not say it: then it is
-    /// not
-    /// known, and they are asked again where it counts.
+    /// not known, and they are asked again where it counts.
     private Instant proven(OidcIdToken proof) {
         Instant now = clock.instant();
         return Optional.ofNullable(proof.getAuthenticatedAt())

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 import switchboard.cluster.Sentence;
 
 /// The OpenID providers of Boot's settings, `spring.security.oauth2.client`. **Why** not Boot's
-/// own:
-/// it asks every provider at the start, and Switchboard has to start while one is away.
+/// own: it asks every provider at the start, and Switchboard has to start while one is away.
 @Component
 @ConditionalOnOAuth2ClientRegistrationProperties
 class OpenIdProviders implements ClientRegistrationRepository {

@@ -19,8 +19,7 @@ import switchboard.vault.SecretBox;
 
 /// What people have besides their password: an authenticator that shows a code every thirty
 /// seconds, and ten recovery codes for the day on which it is lost. Guessing is slowed down for
-/// each
-/// person, whatever is tried.
+/// each person, whatever is tried.
 @Service
 @Transactional
 public class SecondFactors {

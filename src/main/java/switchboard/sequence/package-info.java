@@ -10,25 +10,20 @@
 /// - What is temporary or owed is a step of its own at the end of a plan, and nothing else pays it.
 /// - A restart that is owed is proved by a boot in the node's system history that is later than the
 ///   last one of every Unified CM node in scope, while these run the release. Histories have no
-/// zone: the
-///   nodes of a cluster are taken to keep the same local time.
+///   zone: the nodes of a cluster are taken to keep the same local time.
 /// - The start of an upgrade covers refresh installs inside the window that was named, and COP
-/// files
-///   that leave the way back open; every other outage is approved by itself.
+///   files that leave the way back open; every other outage is approved by itself.
 /// - A refresh keeps its window for what it installs; the guide lets a manual switch come "at a
-/// later
-///   time", and a person approves each.
+///   later time", and a person approves each.
 /// - Where a standard upgrade switches by itself (TYP-2), its publisher switches before the
 ///   subscribers have installed: the task lists' "install all first" holds where switching is a
-/// step
-///   of its own.
+///   step of its own.
 /// - A node that is led back alone keeps the order of REV-2: its publisher has gone back before it,
 ///   and Unified CM runs a release that goes with it.
 ///
 /// - The tables of releases ([switchboard.sequence.ReleaseTables]) are the one thing that is set
-/// from
-///   outside, once and before anything is planned, as the time zones of the JDK are: a rule stays a
-///   function of its step and its situation.
+///   from outside, once and before anything is planned, as the time zones of the JDK are: a rule
+///   stays a function of its step and its situation.
 /// - Times are ranges: those of the same node's earlier runs, else of its role in the cluster, else
 ///   of the guide. People are taken to answer at once.
 /// - A step that takes nodes out of service has a latest safe start: the earlier of that which lets

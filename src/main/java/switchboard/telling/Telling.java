@@ -99,8 +99,7 @@ public final class Telling implements SmartLifecycle {
     ///
     /// @return what became of it; one that was not taken is tried again like any other
     /// @throws switchboard.security.NotAllowed if the person is no admin, unless it goes to a
-    /// browser
-    ///     of their own
+    ///     browser of their own
     /// @throws InvalidInput if there is no such channel
     public Delivery test(String channel, Person person) {
         if (browsers.of(person).stream().noneMatch(it -> it.channel().equals(channel))) {

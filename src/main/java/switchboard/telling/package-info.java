@@ -10,8 +10,7 @@
 /// whoever keeps the mail can say later whether the journal was altered.
 ///
 /// **Problems** Secrets and addresses of channels are settings of the process, not of the page, so
-/// a
-/// change needs a restart; only browsers are added and removed by whose they are. What is older
+/// a change needs a restart; only browsers are added and removed by whose they are. What is older
 /// than an hour when it could first be sent is given up.
 @NullMarked
 @ApplicationModule(

@@ -20,8 +20,7 @@ import switchboard.lab.PassingLab;
 import switchboard.upgrade.RehearsalStage;
 
 /// Makes the nodes of rehearsals in the lab, whether or not there is a demonstration: each
-/// rehearsal
-/// on loopback addresses of its own.
+/// rehearsal on loopback addresses of its own.
 ///
 /// **Why** here: `upgrade` must not know the lab, and this package knows both.
 @Component

@@ -46,8 +46,7 @@ import switchboard.upgrade.LiveClusters;
 import switchboard.upgrade.ReadinessChecks;
 
 /// One upgrade of one cluster while it goes on: where it is, what holds it, and the card of the
-/// step
-/// that asks for a yes.
+/// step that asks for a yes.
 @Route(value = "upgrades/:cluster", layout = MainLayout.class)
 @RolesAllowed({"VIEWER", "OPERATOR", "APPROVER", "ADMIN"})
 class UpgradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -21,8 +21,7 @@ import switchboard.sequence.Situation;
 /// Drives the upgrade of one cluster. Each [#tick]
 ///
 /// 1. listens to the sessions in which changing commands were typed, and lets the [Gate] decide
-/// where
-///    one stands at its prompt or at the last yes;
+///    where one stands at its prompt or at the last yes;
 /// 2. settles what can be settled, by what the nodes say;
 /// 3. lets [NextSteps] take the plan further: a step that is done is noted, one that is permitted
 ///    asks for approval or is begun.

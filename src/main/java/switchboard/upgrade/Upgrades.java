@@ -197,8 +197,7 @@ public final class Upgrades {
     ///
     /// @param question as it was shown, so that no other one is answered
     /// @throws InvalidInput if the node no longer stands at it, a rule holds the step by now, or
-    /// the
-    ///     answer cannot be typed
+    ///     the answer cannot be typed
     public void answer(
             ClusterName name,
             int step,

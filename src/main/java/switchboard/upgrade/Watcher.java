@@ -20,9 +20,8 @@ import switchboard.sequence.Step;
 /// Follows an upgrade that others drive. Each [#tick]
 ///
 /// 1. looks at the system histories of the nodes for what began or failed there; asks the rules
-/// about
-///    each beginning, in the situation just before it, as soon as every other node has been read
-///    since or cannot be, and tells what it found;
+///    about each beginning, in the situation just before it, as soon as every other node has been
+///    read since or cannot be, and tells what it found;
 /// 2. tells which nodes are where a step leads, and which steps are done;
 /// 3. ends when every step is done and every node runs its target.
 ///

@@ -20,8 +20,7 @@
 /// - The rules are asked twice: about what is known, and with all else at its best. What holds even
 ///   then was broken by facts; what holds only the first time is told as "could not be judged".
 /// - How old our readings are breaks no rule of others: no fact is too old in hindsight. FAI-2,
-/// about
-///   what we read before we type, is not asked at all. Waits are no acts and are not judged.
+///   about what we read before we type, is not asked at all. Waits are no acts and are not judged.
 /// - That a node was back at its prompt is known only of a boot that had been read before the act.
 ///   Replication is taken from the last table before it, if that was fresh; that it was not good,
 ///   only if the next one says so too. Where nobody looked, neither is known.

@@ -27,8 +27,8 @@ import switchboard.lab.LabShapes;
 /// Every page at every width, light and dark: with one node and with 27, with long names, with a
 /// cluster that cannot be reached, with nothing, without the right to see it. On each nothing is
 /// cut off at the side, axe finds nothing, and no secret is told. `-Dswitchboard.screenshots=`
-/// names
-/// a folder for pictures; with them all widths are looked at, without them a phone and a desk.
+/// names a folder for pictures; with them all widths are looked at, without them a phone and a
+/// desk.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 @Tag("night")

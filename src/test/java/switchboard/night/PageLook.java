@@ -13,8 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who looks at pages at every width, light and dark, and notes what is wrong with them:
-/// what
-/// is cut off, what axe finds, and secrets.
+/// what is cut off, what axe finds, and secrets.
 final class PageLook {
     private static final double PATIENCE = 60_000;
     private static final Set<String> REFUSALS =

@@ -39,10 +39,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /// A real OpenID provider on a port of its own, apart from the product's beans. Everybody's
-/// password
-/// there is [#PASSWORD]. It is called localhost and the product 127.0.0.1, since cookies do not
-/// know
-/// ports.
+/// password there is [#PASSWORD]. It is called localhost and the product 127.0.0.1, since cookies
+/// do not know ports.
 final class OpenIdServer implements AutoCloseable {
     static final String PASSWORD = "the word at corp";
     static final String CLIENT = "switchboard";

@@ -2,6 +2,7 @@ package switchboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,8 +27,8 @@ class ProveAgainTest extends UpgradePages {
     @Autowired People people;
     @Autowired ApplicationContext product;
 
-    private void signedInLongAgo(String name, PersonRole role) {
-        people.create(Proved.by(ROOT), name, Set.of(role), WORD);
+    private void signedInLongAgo(String name, PersonRole... roles) {
+        people.create(Proved.by(ROOT), name, Set.of(roles), WORD);
         clock.to(OneCluster.START.minus(LONG_AGO));
         TestSecurityContextHolder.setAuthentication(Proved.signIn(product, name, WORD));
         clock.to(OneCluster.START);
@@ -69,5 +70,18 @@ class ProveAgainTest extends UpgradePages {
         press("Go on");
         assertThat(people.find("newcomer")).isPresent();
         assertThat(words()).doesNotContain("prove again");
+    }
+
+    @Test
+    void whoever_must_have_a_second_factor_first_is_shown_the_way_to_it() {
+        signedInLongAgo("walter", PersonRole.APPROVER, PersonRole.VIEWER);
+        long id = desk.waiting().getFirst().id();
+        navigate("approvals/" + id, ApprovalView.class);
+        press(APPROVE);
+
+        assertThat(words()).contains("second factor");
+        assertThat(find(Anchor.class).withText("Set up a second factor").single().getHref())
+                .isEqualTo("account");
+        assertThat(desk.request(id).approvedBy()).isEmpty();
     }
 }

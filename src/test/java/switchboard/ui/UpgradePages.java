@@ -40,8 +40,8 @@ abstract class UpgradePages extends SpringBrowserlessTest {
     static void directory(DynamicPropertyRegistry settings) throws IOException {
         Path directory = Files.createTempDirectory("pages");
         settings.add("switchboard.data-directory", directory::toString);
-        // What approvers must have besides is not what these pages are about.
-        settings.add("switchboard.sign-in.second-factor", () -> "");
+        // What approvers must have besides is not what these pages are about: viewers must here.
+        settings.add("switchboard.sign-in.second-factor", () -> "viewer");
     }
 
     /// As in PageTest: the static door is this product's again.
