@@ -35,6 +35,8 @@ class ApiSecurity {
         "/swagger-ui.html"
     };
 
+    private static final String FIGURES = "/actuator/prometheus";
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(
@@ -56,7 +58,15 @@ class ApiSecurity {
                 .exceptionHandling(e -> e.authenticationEntryPoint(problem))
                 .exceptionHandling(e -> e.accessDeniedHandler(problem))
                 .authorizeHttpRequests(
-                        r -> r.requestMatchers(OPEN).permitAll().anyRequest().hasRole("VIEWER"))
+                        r ->
+                                r.requestMatchers(OPEN)
+                                        .permitAll()
+                                        .requestMatchers(FIGURES)
+                                        .hasRole("VIEWER")
+                                        .requestMatchers("/actuator/**")
+                                        .denyAll()
+                                        .anyRequest()
+                                        .hasRole("VIEWER"))
                 .build();
     }
 }

@@ -3,6 +3,8 @@ package switchboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import switchboard.security.PersonRole;
 
@@ -21,5 +23,13 @@ class FiguresTest {
                 .contains("switchboard_upgrades_running", "switchboard_approvals_waiting")
                 .contains("switchboard_calls", "jvm_memory_used_bytes");
         assertThat(Client.nobody(port).get("/actuator/prometheus").status()).isEqualTo(401);
+    }
+
+    /// What a process keeps in memory holds every secret that it works with.
+    @ParameterizedTest
+    @ValueSource(strings = {"heapdump", "threaddump", "env", "configprops", "httpexchanges"})
+    void nobody_is_given_what_is_in_memory(String what) {
+        Client.Reply reply = Client.as(PersonRole.ADMIN, port).get("/actuator/" + what);
+        assertThat(reply.status()).isEqualTo(403);
     }
 }
