@@ -102,6 +102,12 @@ public final class LabSshServer implements AutoCloseable {
         keys.renew(node);
     }
 
+    /// Cuts every connection to every node at once, as a switch does that loses its power; whoever
+    /// comes again is let in.
+    public void cutAll() {
+        acceptor.getActiveSessions().forEach(session -> session.close(true));
+    }
+
     /// Cuts all sessions and stops listening.
     @Override
     public void close() {

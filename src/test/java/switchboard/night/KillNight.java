@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.core.ConditionTimeoutException;
 import switchboard.lab.Act;
 import switchboard.lab.LabCluster;
+import switchboard.lab.LabRecord;
 import switchboard.lab.LabShape;
 import switchboard.lab.LabSshServer;
 import switchboard.lab.LabTime;
@@ -107,6 +109,38 @@ final class KillNight implements AutoCloseable {
         product.start();
     }
 
+    /// Lives on to the next moment of the night that is not among those, and cuts every connection
+    /// to every node there. Somebody who knows that only the line was lost takes over wizards that
+    /// were left half asked.
+    ///
+    /// @param cut the moments at which that was done; this one is added
+    /// @return whether it goes on
+    boolean cutAtNext(Set<String> cut) {
+        // What waits for a person is looked at before people do it.
+        until(Duration.ofMillis(20), () -> !cut.containsAll(moments()) || takeOver());
+        cut.addAll(moments());
+        server.cutAll();
+        return !takeOver();
+    }
+
+    /// What came of it so far.
+    KillCount count() {
+        return KillCount.of(kills, lab.record(), product.api().text("/journal/export"));
+    }
+
+    LabRecord record() {
+        return lab.record();
+    }
+
+    private Set<String> moments() {
+        return Moments.of(upgrade(), lab.record());
+    }
+
+    private boolean takeOver() {
+        product.api().answer(name(), upgrade().path("attempts"), "Assume control", "yes");
+        return people().equals("FINISHED");
+    }
+
     /// Lives on until the nodes have recorded so many further acts, and a bit longer, or the night
     /// has ended.
     ///
@@ -127,10 +161,6 @@ final class KillNight implements AutoCloseable {
                 .as(() -> upgrade().toString())
                 .isTrue();
         return count();
-    }
-
-    private KillCount count() {
-        return KillCount.of(kills, lab.record(), product.api().text("/journal/export"));
     }
 
     private boolean hasEnded() {

@@ -134,6 +134,20 @@ final class NightApi {
         return upgrade.path("life").asString("");
     }
 
+    /// Answers, where a node stands at a question that begins so.
+    void answer(String cluster, JsonNode attempts, String question, String answer) {
+        for (JsonNode attempt : attempts) {
+            String asked = attempt.path("question").asString("");
+            if (asked.startsWith(question)) {
+                post(
+                        "/clusters/%s/upgrade/steps/%d/answer"
+                                .formatted(cluster, attempt.path("step").asInt()),
+                        "{\"node\":\"%s\",\"question\":\"%s\",\"answer\":\"%s\"}"
+                                .formatted(attempt.path("node").asString(), asked, answer));
+            }
+        }
+    }
+
     private Answer send(String method, String path, String body, String token) {
         HttpResponse<String> answer = exchange(method, path, body, token);
         String text = answer.body().isBlank() ? "{}" : answer.body();
