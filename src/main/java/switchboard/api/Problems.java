@@ -21,6 +21,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
+import switchboard.journal.Journal;
 import switchboard.security.NotAllowed;
 import tools.jackson.core.JacksonException;
 
@@ -39,6 +40,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail role(NotAllowed wrong) {
         return problem(HttpStatus.FORBIDDEN, wrong.sentence());
+    }
+
+    @ExceptionHandler
+    ProblemDetail safe(Journal.NotWritten safe) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, safe.sentence());
     }
 
     @ExceptionHandler

@@ -22,6 +22,7 @@ public final class DriverLeases {
     private static final int BYTES_OF_HOLDER = 16;
 
     private final LeaseTable table;
+    private final SafeMode safe;
     private final SteadyClock clock;
     private final Duration length;
     private final String holder;
@@ -32,9 +33,11 @@ public final class DriverLeases {
     DriverLeases(
             LeaseTable table,
             ForcedToDisk disk,
+            SafeMode safe,
             SteadyClock clock,
             @Value("${switchboard.driver.lease:30s}") Duration length) {
         this.table = table;
+        this.safe = safe;
         this.clock = clock;
         this.length = length;
         this.shared = !disk.isOurs();
@@ -58,7 +61,7 @@ public final class DriverLeases {
 
     /// Takes the lease of a cluster.
     ///
-    /// @return empty if somebody has it, or if the database did not say
+    /// @return empty if somebody has it, if the database did not say, or in safe mode
     public Optional<DriverLease> take(ClusterName cluster) {
         return lease(cluster, () -> table.take(cluster, holder, length));
     }
@@ -76,6 +79,9 @@ public final class DriverLeases {
     }
 
     private Optional<DriverLease> lease(ClusterName cluster, Supplier<OptionalLong> asking) {
+        if (safe.doubts()) {
+            return Optional.empty();
+        }
         long asked = clock.nanos();
         try {
             OptionalLong epoch = asking.get();

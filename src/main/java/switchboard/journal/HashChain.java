@@ -31,7 +31,6 @@ final class HashChain implements JournalChain, DisposableBean {
     private volatile ChainHead head;
 
     /// @param lease how long a process may stand still and still drive
-    /// @throws switchboard.security.CannotStart if the witness knows better
     HashChain(
             ChainTable table,
             HeadWitness witness,

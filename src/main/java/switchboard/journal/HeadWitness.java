@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import switchboard.cluster.InvalidInput;
 import switchboard.cluster.Sentence;
-import switchboard.security.CannotStart;
 
 /// Keeps the journal's heads outside the database, so that a cut tail, a rewritten whole and an old
 /// backup put back are found. A head is written only when the database has its entries on disk: a
@@ -20,7 +19,8 @@ import switchboard.security.CannotStart;
 ///
 /// **Why** a witness that cannot be written stops nothing while the product runs: the entries are
 /// safe, and a node in the middle of its upgrade needs the conductor more than the file. It is said
-/// in the log, beside every approval and on the page of the journal. At the start it is refused.
+/// in the log, beside every approval and on the page of the journal. At the start it begins safe
+/// mode.
 @Component
 class HeadWitness {
     private static final Logger LOG = LoggerFactory.getLogger(HeadWitness.class);
@@ -28,22 +28,25 @@ class HeadWitness {
     private final WitnessFile file;
     private final boolean keeps;
     private final String accepted;
+    private final SafeMode safe;
     private long written = -1;
     private volatile Optional<Sentence> problem = Optional.empty();
 
     HeadWitness(
             ForcedToDisk disk,
+            SafeMode safe,
             @Value("${switchboard.journal.witness}") Path path,
             @Value("${switchboard.journal.accept-head}") String accepted) {
         this.file = new WitnessFile(path.toAbsolutePath());
         this.keeps = disk.lasts();
+        this.safe = safe;
         this.accepted = accepted.strip();
     }
 
-    /// Compares the journal with what the witness knows, and writes its head down.
+    /// Compares the journal with what the witness knows, and writes its head down. If they do not
+    /// fit, or the file cannot be read or written, safe mode begins, and the file stays as it is.
     ///
     /// @param fresh whether nothing was written since the chain began, so that no witness is due
-    /// @throws CannotStart if they do not fit, or the file cannot be read or written
     void open(ChainHead head, Predicate<ChainHead> has, boolean fresh, Instant now) {
         if (!keeps) {
             return;
@@ -52,17 +55,16 @@ class HeadWitness {
             Optional<Sentence> wrong = compare(head, has, fresh);
             boolean accepts = wrong.isPresent() && accepted.equals(head.hash());
             if (wrong.isPresent() && !accepts) {
-                throw new CannotStart(
-                        Sentence.of("chain.cannot-start", wrong.get(), file.path(), head.hash()));
+                safe.doubt(Sentence.of("safe.witness", wrong.get(), file.path(), head.hash()));
+                return;
             }
             wrong.ifPresent(it -> LOG.warn("Accepted, as was set: {}", it));
             file.add(new WitnessLine(accepts, head, now));
             written = head.sequence();
         } catch (InvalidInput unreadable) {
-            throw new CannotStart(
-                    Sentence.of("chain.unreadable", file.path(), unreadable.sentence()));
+            safe.doubt(Sentence.of("safe.unreadable", file.path(), unreadable.sentence()));
         } catch (IOException broken) {
-            throw new CannotStart(Sentence.of("chain.unreadable", file.path(), broken));
+            safe.doubt(Sentence.of("safe.unreadable", file.path(), broken));
         }
     }
 
@@ -77,7 +79,7 @@ class HeadWitness {
 
     /// Writes a head down, unless a newer one is written already.
     synchronized void write(ChainHead head, Instant now) {
-        if (!keeps || head.sequence() <= written) {
+        if (!keeps || safe.doubts() || head.sequence() <= written) {
             return;
         }
         try {

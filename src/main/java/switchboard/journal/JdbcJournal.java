@@ -14,8 +14,10 @@ final class JdbcJournal implements Journal {
     private final EntryTable table;
     private final HashChain chain;
     private final EntryFeed feed;
+    private final SafeMode safe;
 
-    JdbcJournal(EntryTable table, HashChain chain, EntryFeed feed) {
+    JdbcJournal(EntryTable table, HashChain chain, EntryFeed feed, SafeMode safe) {
+        this.safe = safe;
         this.table = table;
         this.chain = chain;
         this.feed = feed;
@@ -48,6 +50,9 @@ final class JdbcJournal implements Journal {
     }
 
     private long insert(JournalEvent event, Instant at, Runnable check) {
+        if (safe.doubts()) {
+            throw new NotWritten(safe.because().orElseThrow());
+        }
         try {
             ChainHead head =
                     chain.extend(
@@ -60,8 +65,10 @@ final class JdbcJournal implements Journal {
             if (!(event instanceof ClusterEvent.Observed)) {
                 chain.settle(head, at);
             }
+            safe.couldWrite();
             return head.sequence();
         } catch (DataAccessException | TransactionException broken) {
+            safe.couldNotWrite(broken);
             throw new NotWritten(broken);
         }
     }

@@ -3,6 +3,7 @@ package switchboard.journal;
 import java.time.Instant;
 import java.util.List;
 import switchboard.cluster.ClusterName;
+import switchboard.cluster.Sentence;
 
 /// The append-only record. There is no way to change or delete an entry.
 public interface Journal {
@@ -53,9 +54,23 @@ public interface Journal {
     final class NotWritten extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        /// @param cause why
+        private final transient Sentence sentence;
+
+        /// @param sentence why, and what to do
+        public NotWritten(Sentence sentence) {
+            super(sentence.text());
+            this.sentence = sentence;
+        }
+
+        /// @param cause why the database did not take it
         public NotWritten(Throwable cause) {
             super("the journal could not be written", cause);
+            this.sentence = Sentence.of("safe.not-written");
+        }
+
+        /// Why, and what to do.
+        public Sentence sentence() {
+            return sentence;
         }
     }
 }

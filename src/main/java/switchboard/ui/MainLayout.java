@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import switchboard.approval.ApprovalDesk;
+import switchboard.cluster.Sentence;
+import switchboard.journal.SafeMode;
 import switchboard.notice.Notices;
 import switchboard.notice.Severity;
 import switchboard.security.Person;
@@ -36,13 +38,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final NavLink notifications;
     private final Div told = new Div();
     private final Div rehearsed = new Div();
-    private final Div page = new Div(told, rehearsed);
+    private final Div safe = new Div();
+    private final Div page = new Div(safe, told, rehearsed);
+    private Optional<Sentence> warned = Optional.empty();
     private final ApprovalDesk desk;
     private final Notices notices;
     private final LiveClusters live;
     private final RehearsalMarks marks;
     private final boolean somebody;
     private final StopAll stopAll;
+    private final SafeMode mode;
 
     MainLayout(
             SignedIn signedIn,
@@ -52,7 +57,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             RehearsalMarks marks,
             Revisions revisions,
             EmergencyStops stops,
-            LiveClusters live) {
+            LiveClusters live,
+            SafeMode mode) {
+        this.mode = mode;
         this.marks = marks;
         this.desk = desk;
         this.notices = notices;
@@ -66,6 +73,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         nav.getElement().setAttribute("aria-label", say("nav.label"));
         nav.add(new Brand());
         told.addClassName("sb-told");
+        safe.addClassName("sb-told");
         page.addClassName("sb-page");
         add(nav, page);
         link(nav, "upgrades");
@@ -115,6 +123,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         showWaiting(waiting());
     }
 
+    /// Says on every page that nothing is driven, once.
+    private void warn() {
+        Optional<Sentence> now = mode.because();
+        if (!now.equals(warned)) {
+            warned = now;
+            safe.removeAll();
+            now.map(Message::refusal).ifPresent(safe::add);
+        }
+    }
+
     /// Says something above the page, until the person goes on to another.
     void tell(Message message) {
         told.removeAll();
@@ -143,6 +161,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void showWaiting(Waiting now) {
+        warn();
         approvals.waiting(now.approvals(), say("nav.approvals.waiting", now.approvals()));
         stopAll.setVisible(now.running());
         notifications.waiting(now.calls(), say("nav.notifications.waiting", now.calls()));

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import switchboard.cluster.ClusterName;
+import switchboard.journal.SafeMode;
 import switchboard.security.WallsChanged;
 import switchboard.upgrade.ClusterChanged;
 
@@ -78,6 +79,11 @@ class Revisions implements AutoCloseable {
     @EventListener
     void changed(ClusterChanged news) {
         tell(follower -> follower.cluster().filter(it -> !it.equals(news.cluster())).isEmpty());
+    }
+
+    @EventListener
+    void changed(SafeMode.Changed mode) {
+        tell(_ -> true);
     }
 
     @EventListener

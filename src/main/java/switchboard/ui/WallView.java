@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import switchboard.journal.SafeMode;
 import switchboard.security.PageDoor;
 import switchboard.security.WallLooker;
 import switchboard.security.WallSettings;
@@ -38,6 +39,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WallSight sight;
     private final Revisions revisions;
     private final InstantSource clock;
+    private final SafeMode safe;
     private String title = say("walls.title");
     private final BigWords refusal = new BigWords();
     private Optional<WallScreen> screen = Optional.empty();
@@ -47,7 +49,9 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             WallOfPass walls,
             WallSight sight,
             Revisions revisions,
-            InstantSource clock) {
+            InstantSource clock,
+            SafeMode safe) {
+        this.safe = safe;
         this.live = live;
         this.walls = walls;
         this.sight = sight;
@@ -103,6 +107,7 @@ class WallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     place.removeAll();
                     place.add(screen.get());
                 }
+                screen.get().safe(safe.because().isPresent());
                 screen.get()
                         .show(
                                 it.settings(),

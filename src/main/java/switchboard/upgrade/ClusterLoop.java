@@ -21,7 +21,6 @@ import switchboard.journal.JournalEvent;
 import switchboard.journal.SessionBook;
 import switchboard.journal.UpgradeEvent;
 import switchboard.sequence.Situation;
-import switchboard.sequence.StepTimes;
 import switchboard.ssh.NodeCredentials;
 import switchboard.ssh.NodeShell;
 
@@ -88,12 +87,17 @@ final class ClusterLoop {
         } catch (Journal.NotWritten full) {
             // Without a record nothing may be typed, and not even this can be written down.
             halted = true;
-            LOG.error("{} stands still: {}", name(), full.getMessage(), full);
+            LOG.error("{} stands still: {}", name(), full.getMessage());
             close();
         } catch (RuntimeException bug) {
             broke(bug);
         }
         return publish(now);
+    }
+
+    /// Whether the journal may or may not have what was written last: only reading it anew tells.
+    boolean isUnsure() {
+        return recorder.isUnsure();
     }
 
     /// Takes in what another process did; says whether a screen would show something else.
@@ -173,11 +177,6 @@ final class ClusterLoop {
     /// @throws java.util.NoSuchElementException if no upgrade was ever started
     synchronized Situation situation(Instant now) {
         return crew.orElseThrow().situation(now);
-    }
-
-    /// How long each step takes on this cluster.
-    synchronized StepTimes times() {
-        return recorder.cluster().times();
     }
 
     /// Whether a changing dialogue is at its questions.

@@ -72,6 +72,10 @@ final class ClusterThread {
                 if (drives && loop.tick(clock.instant())) {
                     told.accept(loop);
                 }
+                if (loop.isUnsure()) {
+                    // It is begun anew, as after a restart, as soon as there is a lease to be had.
+                    lease.release();
+                }
                 // A nudge from a person's decision ends the pause early.
                 long wait = drives ? pause : leases.length().toMillis() / 6;
                 if (nudge.tryAcquire(wait, TimeUnit.MILLISECONDS)) {

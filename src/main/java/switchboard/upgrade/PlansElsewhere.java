@@ -39,7 +39,7 @@ public final class PlansElsewhere {
                                 () -> new InvalidInput(Sentence.of("input.not-discovered", name))),
                 target,
                 choices,
-                live.loop(name).times(),
+                live.loop(name).look(ClusterRecord::times),
                 clock.instant());
     }
 }

@@ -22,6 +22,7 @@ final class Recorder {
     private final DriverLease lease;
     private long read;
     private long changes;
+    private volatile boolean unsure;
 
     /// The recorder of a cluster, which knows what the journal tells.
     static Recorder of(ClusterName name, Journal journal, InstantSource clock, DriverLease lease) {
@@ -45,7 +46,7 @@ final class Recorder {
     /// @throws LeaseLost if another process drives the cluster; nothing has then changed
     Entry write(JournalEvent event) {
         requireLease();
-        Entry entry = journal.append(event, clock.instant());
+        Entry entry = append(event, clock.instant());
         cluster.read(entry);
         changes++;
         return entry;
@@ -63,10 +64,26 @@ final class Recorder {
         }
         ClusterState next = state.with(observation, at);
         if (next.revision() != state.revision()) {
-            journal.append(new ClusterEvent.Observed(state.cluster().name(), observation), at);
+            append(new ClusterEvent.Observed(state.cluster().name(), observation), at);
         }
         cluster.replace(next);
         changes++;
+    }
+
+    /// What could not be written may be in the journal all the same; nothing is written or typed
+    /// any more on the strength of what is in memory.
+    private Entry append(JournalEvent event, Instant at) {
+        try {
+            return journal.append(event, at);
+        } catch (Journal.NotWritten full) {
+            unsure = true;
+            throw full;
+        }
+    }
+
+    /// Whether something could not be written, so that only the journal knows what is in it.
+    boolean isUnsure() {
+        return unsure;
     }
 
     /// @throws LeaseLost if another process drives the cluster, or may by now
@@ -92,7 +109,7 @@ final class Recorder {
 
     /// Whether this process drives the cluster.
     boolean drives() {
-        return lease.isHeld();
+        return lease.isHeld() && !unsure;
     }
 
     /// Asks the database whose the cluster is: a process that was stopped for long knows nothing.

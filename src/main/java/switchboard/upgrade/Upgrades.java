@@ -64,7 +64,8 @@ public final class Upgrades {
     public Plan plan(ClusterName name, Target target, PlanChoices choices, Person person) {
         person.require(PersonRole.VIEWER);
         LiveCluster cluster = live.cluster(name);
-        return Planner.plan(state(cluster), target, choices, live.loop(name).times());
+        return Planner.plan(
+                state(cluster), target, choices, live.loop(name).look(ClusterRecord::times));
     }
 
     /// Starts an upgrade. Installs begin as soon as the rules permit them.

@@ -39,7 +39,7 @@ public final class WaysBack {
                         .state()
                         .orElseThrow(
                                 () -> new InvalidInput(Sentence.of("input.not-discovered", name)));
-        StepTimes times = live.loop(name).times();
+        StepTimes times = live.loop(name).look(ClusterRecord::times);
         return alone.map(node -> Planner.back(state, node, times))
                 .orElseGet(() -> Planner.back(state, times));
     }

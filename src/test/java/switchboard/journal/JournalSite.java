@@ -26,7 +26,7 @@ record JournalSite(Path directory, Path witness) {
     static final Instant AT = Instant.parse("2026-11-23T03:00:00.123456789Z");
 
     /// The journal while the product runs.
-    record Running(HikariDataSource pool, HashChain chain, JdbcJournal journal)
+    record Running(HikariDataSource pool, HashChain chain, JdbcJournal journal, SafeMode safe)
             implements AutoCloseable {
         Running {
             pool.setMaximumPoolSize(2);
@@ -85,17 +85,18 @@ record JournalSite(Path directory, Path witness) {
                     .migrate();
             JdbcClient database = JdbcClient.create(pool);
             ForcedToDisk disk = new ForcedToDisk(database, pool);
+            SafeMode safe = new SafeMode(_ -> {});
             HashChain chain =
                     new HashChain(
                             new ChainTable(database),
-                            new HeadWitness(disk, witness, accepted),
+                            new HeadWitness(disk, safe, witness, accepted),
                             disk,
                             () -> AT,
                             new JdbcTransactionManager(pool),
                             Duration.ofSeconds(30));
             EntryTable table = new EntryTable(database, new EventJson());
             EntryFeed feed = new EntryFeed(table, chain, disk, database, pool, _ -> {});
-            return new Running(pool, chain, new JdbcJournal(table, chain, feed));
+            return new Running(pool, chain, new JdbcJournal(table, chain, feed, safe), safe);
         } catch (RuntimeException refused) {
             pool.close();
             throw refused;

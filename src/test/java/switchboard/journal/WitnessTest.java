@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import switchboard.journal.JournalSite.Running;
-import switchboard.security.CannotStart;
 
 /// The witness and the tables around the chain.
 class WitnessTest {
@@ -44,7 +43,7 @@ class WitnessTest {
     }
 
     @Test
-    void a_witness_that_is_gone_emptied_or_unreadable_refuses_the_start() throws Exception {
+    void a_witness_that_is_gone_emptied_or_unreadable_is_not_trusted() throws Exception {
         byte[] kept = Files.readAllBytes(site.witness());
         Files.delete(site.witness());
         refuses("There is no witness, although there was one");
@@ -113,7 +112,21 @@ class WitnessTest {
         assertThat(site.verify(new byte[0], directory.resolve("none"))).startsWith("2 There is no");
     }
 
-    private void refuses(String why) {
-        assertThatThrownBy(site::start).isInstanceOf(CannotStart.class).hasMessageContaining(why);
+    /// Safe mode: what is there is shown, nothing is written, and nothing becomes of the witness.
+    private void refuses(String why) throws Exception {
+        byte[] kept =
+                Files.exists(site.witness()) ? Files.readAllBytes(site.witness()) : new byte[0];
+        try (Running doubted = site.start()) {
+            assertThat(doubted.safe().because().orElseThrow().text())
+                    .startsWith("Safe mode: ")
+                    .contains(why);
+            assertThat(doubted.journal().after(0, 10)).hasSize(3);
+            assertThatThrownBy(() -> doubted.write("no"))
+                    .isInstanceOf(Journal.NotWritten.class)
+                    .hasMessageContaining(why);
+            assertThat(doubted.journal().after(0, 10)).hasSize(3);
+        }
+        assertThat(Files.exists(site.witness()) ? Files.readAllBytes(site.witness()) : new byte[0])
+                .isEqualTo(kept);
     }
 }

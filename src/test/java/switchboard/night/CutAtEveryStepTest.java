@@ -16,7 +16,7 @@ import switchboard.lab.LabShapes;
 /// a node stands as it did not before. Judged by what the nodes recorded.
 @Tag("night")
 class CutAtEveryStepTest {
-    private static final int NODES = 2;
+    private static final int NODES = 1;
 
     @TempDir Path directory;
 

@@ -123,6 +123,15 @@ final class KillNight implements AutoCloseable {
         return !takeOver();
     }
 
+    /// Goes on until somebody has to say yes to a switch.
+    void toSwitch() {
+        until(this::asksForSwitch);
+    }
+
+    ProductProcess product() {
+        return product;
+    }
+
     /// What came of it so far.
     KillCount count() {
         return KillCount.of(kills, lab.record(), product.api().text("/journal/export"));
@@ -176,7 +185,7 @@ final class KillNight implements AutoCloseable {
     /// begun is tried again. A question of a node that nobody has taught us they leave alone.
     ///
     /// @return how the upgrade lives
-    private String people() {
+    String people() {
         String life = product.api().people(name());
         for (JsonNode attempt : upgrade().path("attempts")) {
             if (attempt.path("awaitsPerson").asBoolean(false) && !isAtQuestion(attempt)) {
@@ -204,7 +213,8 @@ final class KillNight implements AutoCloseable {
         server.close();
     }
 
-    private int switches() {
+    /// How many switches the nodes took.
+    int switches() {
         return lab.record().of(Act.SWITCH_ACCEPTED).size();
     }
 
@@ -220,7 +230,7 @@ final class KillNight implements AutoCloseable {
         return shape.name().value();
     }
 
-    private void until(Callable<Boolean> reached) {
+    void until(Callable<Boolean> reached) {
         until(Duration.ofMillis(200), reached);
     }
 

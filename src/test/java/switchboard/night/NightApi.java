@@ -111,11 +111,19 @@ final class NightApi {
     /// Somebody says yes to whatever waits for it.
     void approveAll() {
         for (JsonNode request : get("/approvals").body()) {
-            post(
-                    "/approvals/" + request.get("id").asLong() + "/approve",
-                    "{\"comment\":\"bridge agrees\"}",
-                    APPROVER);
+            approve(request.get("id").asLong());
         }
+    }
+
+    /// Somebody says yes to one.
+    Answer approve(long request) {
+        return post(
+                "/approvals/" + request + "/approve", "{\"comment\":\"bridge agrees\"}", APPROVER);
+    }
+
+    /// What the product tells whoever asks how it is, as a status code of HTTP.
+    int health() {
+        return exchange("GET", "/../../actuator/health", "", "").statusCode();
     }
 
     /// Somebody confirms what was done by hand.
@@ -156,13 +164,14 @@ final class NightApi {
 
     private HttpResponse<String> exchange(String method, String path, String body, String token) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(base + path))
-                            .header("Authorization", "Bearer " + token)
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(base + path).normalize())
                             .header("Content-Type", "application/json")
-                            .method(method, HttpRequest.BodyPublishers.ofString(body))
-                            .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+                            .method(method, HttpRequest.BodyPublishers.ofString(body));
+            if (!token.isEmpty()) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -5,6 +5,7 @@ import static switchboard.ui.part.Words.say;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import switchboard.cluster.InvalidInput;
+import switchboard.journal.Journal;
 import switchboard.security.FactorMissing;
 import switchboard.security.NotAllowed;
 import switchboard.security.ProofTooOld;
@@ -37,6 +38,8 @@ public final class Refusals {
             place.add(Message.refusal(missing.sentence()), Rows.buttons(way));
         } catch (NotAllowed refused) {
             place.add(Message.refusal(refused.sentence()));
+        } catch (Journal.NotWritten safe) {
+            place.add(Message.refusal(safe.sentence()));
         }
         return false;
     }

@@ -17,6 +17,7 @@ import switchboard.upgrade.Upgrade;
 final class WallHead extends Header {
     private final H1 name = new H1();
     private final Span rehearsal = new Span(say("rehearsal.word"));
+    private final Span safe = new Span(say("safe.wall"));
     private final Bold release = new Bold("");
     private final Div to = new Div(new Span(say("wall.to") + " "), release);
     private final Alive alive = new Alive();
@@ -28,7 +29,15 @@ final class WallHead extends Header {
         to.addClassName("sb-wall-to");
         release.addClassName("sb-mono");
         rehearsal.addClassName("sb-wall-rehearsal");
-        add(name, rehearsal, to, alive, chime, clock);
+        safe.addClassName("sb-wall-safe");
+        safe.getElement().setAttribute("role", "alert");
+        safe.setVisible(false);
+        add(name, safe, rehearsal, to, alive, chime, clock);
+    }
+
+    /// Says or no longer says that nothing is driven.
+    void safe(boolean mode) {
+        safe.setVisible(mode);
     }
 
     void show(WallSettings settings, List<LiveCluster> clusters, Instant now, Times times) {

@@ -35,6 +35,11 @@ public final class WallScreen extends Div {
         add(frame, head, body, foot);
     }
 
+    /// Says or no longer says that nothing is driven, in safe mode.
+    public void safe(boolean mode) {
+        head.safe(mode);
+    }
+
     /// Shows the clusters, in the order given; to be called with every change and every pulse of
     /// the server, since the browser takes silence for a lost server.
     public void show(WallSettings settings, List<LiveCluster> clusters, Instant now, Times times) {
