@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import switchboard.journal.SafeMode;
+import switchboard.journal.Unwritable;
 import switchboard.security.PersonRole;
 import switchboard.security.WithPerson;
 import switchboard.ui.part.NavLink;
@@ -68,5 +71,20 @@ class MainLayoutTest extends PageTest {
         navigate("clusters/NONE", NotFoundPage.class);
 
         assertThat(words()).contains("There is no cluster NONE.");
+    }
+
+    @Test
+    @WithPerson(roles = PersonRole.OPERATOR)
+    void every_page_says_that_nothing_is_driven_and_no_longer_when_it_is(@Autowired SafeMode mode) {
+        try (var unwritable = new Unwritable(mode)) {
+            navigate(JournalView.class);
+            assertThat(around()).contains("Safe mode: the journal cannot be written");
+            navigate("wall/*", WallView.class);
+            assertThat(words()).contains("Safe mode: nothing is driven.");
+        }
+        navigate(JournalView.class);
+        assertThat(around()).doesNotContain("Safe mode");
+        navigate("wall/*", WallView.class);
+        assertThat(words()).doesNotContain("Safe mode");
     }
 }
