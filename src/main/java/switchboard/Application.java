@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +37,7 @@ public class Application implements AppShellConfigurator {
             var files = List.of(arguments).subList(1, arguments.length);
             System.exit(Verify.run(files, System.out));
         }
-        SpringApplication.run(Application.class, arguments);
+        new Start(arguments).run();
     }
 
     @Override

@@ -14,8 +14,6 @@
 /// **Why** safe mode instead of a start that is refused: a room that has lost its picture in the
 /// middle of a night is blind as well. Without a lease nothing is driven, so safe mode is that no
 /// lease is to be had.
-///
-/// **Problems** A database that cannot be opened at all still refuses the start.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"cluster", "cli", "sequence", "readiness", "security"})
 package switchboard.journal;

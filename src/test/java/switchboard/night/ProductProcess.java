@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import switchboard.database.Postgres;
 
@@ -22,6 +23,7 @@ final class ProductProcess {
     private final List<String> more;
     private final int port;
     private final int debugPort;
+    private Map<String, String> environment = Map.of();
     private Optional<Process> process = Optional.empty();
 
     /// @param directory where it keeps its data and its output
@@ -42,6 +44,11 @@ final class ProductProcess {
         }
     }
 
+    /// Has it started with these besides what this process has.
+    void environment(Map<String, String> more) {
+        environment = Map.copyOf(more);
+    }
+
     int port() {
         return port;
     }
@@ -57,23 +64,27 @@ final class ProductProcess {
 
     /// Starts it, and waits until it answers.
     void start() {
-        try {
-            process =
-                    Optional.of(
-                            new ProcessBuilder(command())
-                                    // Elsewhere than in the checkout, as a product would be.
-                                    .directory(directory.toFile())
-                                    .redirectErrorStream(true)
-                                    .redirectOutput(
-                                            ProcessBuilder.Redirect.appendTo(log().toFile()))
-                                    .start());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        launch();
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !isAlive() || isUp());
         assertThat(isAlive()).as(this::printed).isTrue();
+    }
+
+    /// Starts it, whatever becomes of it.
+    void launch() {
+        try {
+            ProcessBuilder words =
+                    new ProcessBuilder(command())
+                            // Elsewhere than in the checkout, as a product would be.
+                            .directory(directory.toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            words.environment().putAll(environment);
+            process = Optional.of(words.start());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private List<String> command() {
@@ -136,7 +147,8 @@ final class ProductProcess {
         return process.filter(Process::isAlive).isPresent();
     }
 
-    private boolean isUp() {
+    /// Whether it does its work.
+    boolean isUp() {
         try {
             return api().get("/clusters").code() == 200;
         } catch (UncheckedIOException notYet) {

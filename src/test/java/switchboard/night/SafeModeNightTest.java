@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,12 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import switchboard.lab.LabShapes;
 
-/// Nights in which the journal cannot be trusted, or its disk is full, just when a switch waits for
-/// a yes. Judged by what the nodes recorded.
+/// A night in which the disk of the journal is full, and then its witness knows better, just when a
+/// switch waits for a yes. Judged by what the nodes recorded.
 @Tag("night")
 class SafeModeNightTest {
     private static final int SERVICE_UNAVAILABLE = 503;
-    private static final int OK = 200;
     private static final String NEWER =
             "head 999999 %s 2026-11-23T03:00:00Z%n".formatted("a".repeat(64));
 
@@ -38,77 +36,61 @@ class SafeModeNightTest {
         return new ProcessBuilder(words).inheritIO().start().waitFor();
     }
 
-    private KillNight night(Path data, String address) throws IOException {
-        return new KillNight(data, LabShapes.cluster("SAFE-1", "safe", 0, 0, address));
-    }
-
     @Test
-    void a_journal_older_than_its_witness_drives_nothing_until_the_realone_is_back()
-            throws Exception {
-        Path witness = directory.resolve("journal.head");
-        try (KillNight night = night(directory, "127.1.49.11")) {
-            night.begin();
-            night.toSwitch();
-            byte[] real = Files.readAllBytes(witness);
-            int acts = night.record().entries().size();
-
-            night.product().kill();
-            write(witness, NEWER.getBytes(), StandardOpenOption.APPEND);
-            night.product().start();
-            assertThat(night.product().api().health()).isEqualTo(SERVICE_UNAVAILABLE);
-            long request =
-                    night.product().api().get("/approvals").body().get(0).path("id").asLong();
-            NightApi.Answer yes = night.product().api().approve(request);
-            assertThat(yes.code()).isEqualTo(SERVICE_UNAVAILABLE);
-            assertThat(yes.body().path("detail").asString())
-                    .startsWith("Safe mode: the journal is not the one that its witness knows");
-            assertThat(night.record().entries()).hasSize(acts);
-
-            night.product().kill();
-            write(witness, real, StandardOpenOption.TRUNCATE_EXISTING);
-            night.product().start();
-            night.until(() -> night.people().equals("FINISHED"));
-            assertThat(night.count().isClean()).as(night.count()::toString).isTrue();
-            assertThat(night.switches()).isOne();
-        }
-    }
-
-    @Test
-    void a_full_disk_types_nothing_and_the_night_goes_on_when_there_is_room_again()
+    void nothing_is_typed_and_the_night_goes_on_once_the_journal_can_be_written_and_trusted()
             throws Exception {
         Path disk = Files.createDirectory(directory.resolve("disk"));
         mounted = run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()) == 0;
         assumeThat(mounted).as("this user may mount a small disk").isTrue();
         // What the product prints is not what fills it.
         Files.createSymbolicLink(disk.resolve("out.log"), directory.resolve("out.log"));
-        Path rest = disk.resolve("rest");
-        try (KillNight night = night(disk, "127.1.49.12")) {
+        try (KillNight night =
+                new KillNight(disk, LabShapes.cluster("SAFE-1", "safe", 0, 0, "127.1.49.11"))) {
             night.begin();
             night.toSwitch();
-            long request =
-                    night.product().api().get("/approvals").body().get(0).path("id").asLong();
-            fill(rest);
-            NightApi.Answer yes = night.product().api().approve(request);
+            isFull(night, disk.resolve("rest"));
+            night.until(() -> night.product().isUp());
+            night.toSwitch();
+            isOlder(night, disk.resolve("journal.head"));
 
-            assertThat(yes.code()).as(yes.body()::toString).isEqualTo(SERVICE_UNAVAILABLE);
-            assertThat(yes.body().path("detail").asString())
-                    .startsWith("Safe mode: the journal cannot be written");
-            assertThat(night.switches()).isZero();
-
-            Files.delete(rest);
-            night.until(() -> night.product().api().get("/clusters").code() == OK);
             night.until(() -> night.people().equals("FINISHED"));
             assertThat(night.count().isClean()).as(night.count()::toString).isTrue();
             assertThat(night.switches()).isOne();
         }
     }
 
-    private static void write(Path file, byte[] bytes, StandardOpenOption how) {
-        try {
-            Files.write(file, bytes, StandardOpenOption.WRITE, how);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static void refuses(NightApi.Answer yes, String why) {
+        assertThat(yes.code()).as(yes.body()::toString).isEqualTo(SERVICE_UNAVAILABLE);
+        assertThat(yes.body().path("detail").asString()).startsWith("Safe mode: " + why);
+    }
+
+    /// Until there is room again.
+    private static void isFull(KillNight night, Path rest) throws IOException {
+        NightApi api = night.product().api();
+        long request = api.get("/approvals").body().get(0).path("id").asLong();
+        fill(rest);
+        refuses(api.approve(request), "the journal cannot be written");
+        assertThat(night.switches()).isZero();
+        Files.delete(rest);
+    }
+
+    /// Until the true witness is back.
+    private static void isOlder(KillNight night, Path witness) throws IOException {
+        long request = night.product().api().get("/approvals").body().get(0).path("id").asLong();
+        byte[] real = Files.readAllBytes(witness);
+        int acts = night.record().entries().size();
+        night.product().kill();
+        Files.writeString(witness, NEWER, StandardOpenOption.APPEND);
+        night.product().start();
+        assertThat(night.product().api().health()).isEqualTo(SERVICE_UNAVAILABLE);
+        refuses(
+                night.product().api().approve(request),
+                "the journal is not the one that its witness knows");
+        assertThat(night.record().entries()).hasSize(acts);
+
+        night.product().kill();
+        Files.write(witness, real);
+        night.product().start();
     }
 
     /// Until not a byte more is taken.
