@@ -49,8 +49,8 @@ public class Application implements AppShellConfigurator {
 
     /// The clock everybody else is handed; a test puts its own in its place.
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(SteadyClock steady) {
+        return new ForwardClock(Clock.systemUTC(), steady);
     }
 
     /// Measures what must not depend on anybody setting the clock.
