@@ -94,7 +94,7 @@ final class LabSession implements AsyncCommand, ChannelSessionAware, ChannelData
 
     @Override
     public void close() {
-        ended.accept(this);
+        // Whoever types no more still listens: the session ends with its channel.
     }
 
     @Override

@@ -3,6 +3,7 @@ package switchboard.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -89,10 +90,15 @@ class LabSshServerTest {
     /// goes in small steps, so that a node does not come back before it was seen to be away.
     private String listen(ByteArrayOutputStream heard, String end) {
         while (!heard.toString(StandardCharsets.UTF_8).endsWith(end)) {
-            clock.advance(Duration.ofMillis(1));
-            Thread.onSpinWait();
+            passAMoment();
         }
         return heard.toString(StandardCharsets.UTF_8);
+    }
+
+    private void passAMoment() {
+        assertThat(Thread.interrupted()).as("ended by the test's limit").isFalse();
+        clock.advance(Duration.ofMillis(1));
+        Thread.onSpinWait();
     }
 
     private static void type(ChannelShell shell, String text) throws IOException {
@@ -119,6 +125,23 @@ class LabSshServerTest {
                         "\u001b[1mPress <enter> for 1 line, <space> for one page, or"
                                 + " <q> to quit\u001b[0m\u001b[K");
         assertThat(end).endsWith("\r\u001b[Kadmin:");
+    }
+
+    @Test
+    void whoever_types_everything_at_once_and_no_more_is_answered() throws IOException {
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        try (ChannelShell shell = connect("127.1.77.11").createShellChannel()) {
+            shell.setIn(
+                    new ByteArrayInputStream(
+                            "show version active\rexit\r".getBytes(StandardCharsets.UTF_8)));
+            shell.setOut(heard);
+            shell.open().verify(LIMIT);
+            while (!shell.isClosed()) {
+                passAMoment();
+            }
+        }
+
+        assertThat(heard.toString(StandardCharsets.UTF_8)).contains("Active Master Version:");
     }
 
     @Test
